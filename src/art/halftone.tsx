@@ -1,0 +1,64 @@
+import type { SVGProps } from "react";
+import { FIGURE_OUTLINE, FIGURE_SIZE } from "./shapes.ts";
+
+const CELL = 12;
+const RADII = { large: 5, medium: 3.3, small: 1.8 };
+
+type PatternsProps = {
+  /** Goes before `dots-large`, `dots-medium` and `dots-small`. */
+  prefix?: string;
+  fill?: string;
+};
+
+/** For a drawing that stands alone (a file, a share image): put them inside its svg. */
+export function HalftonePatterns({ prefix = "", fill = "var(--light, var(--yellow))" }: PatternsProps) {
+  return (
+    <defs>
+      {Object.entries(RADII).map(([size, radius]) => (
+        // One cell and one angle for all sizes: where two meet, the dots shrink on the same screen.
+        <pattern
+          key={size}
+          id={`${prefix}dots-${size}`}
+          width={CELL}
+          height={CELL}
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(28)"
+        >
+          <circle cx={CELL / 2} cy={CELL / 2} r={radius} fill={fill} />
+        </pattern>
+      ))}
+    </defs>
+  );
+}
+
+// Not display:none, which would switch the patterns off in Firefox and Safari.
+const HIDDEN: SVGProps<SVGSVGElement> = { "aria-hidden": true, width: 0, height: 0, className: "defs" };
+
+/**
+ * Once per document. A pattern takes its inks where it stands, not where it is used,
+ * so every other ink has its own ids: `ink-dots-large`, `bone-dots-small`, and so on.
+ */
+export function HalftoneDefs() {
+  return (
+    <svg {...HIDDEN}>
+      <HalftonePatterns />
+      <HalftonePatterns prefix="ink-" fill="var(--ink)" />
+      <HalftonePatterns prefix="bone-" fill="var(--bone)" />
+      <HalftonePatterns prefix="brick-" fill="var(--brick)" />
+    </svg>
+  );
+}
+
+/** `clip-path: url(#figure-outline)` cuts a box of the figure's exact size to his silhouette. */
+export function FigureClip() {
+  return (
+    <svg {...HIDDEN}>
+      <clipPath id="figure-outline" clipPathUnits="objectBoundingBox">
+        <polygon
+          points={FIGURE_OUTLINE}
+          transform={`scale(${1 / FIGURE_SIZE.width} ${1 / FIGURE_SIZE.height})`}
+        />
+      </clipPath>
+    </svg>
+  );
+}
