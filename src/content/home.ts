@@ -1,0 +1,30 @@
+import { story } from "./story.ts";
+
+export const home = {
+  filmStrip: {
+    heading: "He just wants to be left alone",
+    text: "The people who made the series, on a man who would rather sweep a floor than save anyone.",
+  },
+  quotesHeading: "Three people answer",
+  origin: { heading: "How he got to Harlem", steps: story.filter((step) => step.isOnHome) },
+  before: {
+    heading: "Before you watch",
+    questions: [
+      {
+        question: "How many episodes are there?",
+        answer: "Thirteen, all at once. Nobody makes you wait a week.",
+      },
+      {
+        question: "Do I need Jessica Jones first?",
+        answer: "No. That is where he was first seen, but this story starts at its own beginning.",
+      },
+    ],
+    whenQuestion: "When exactly?",
+  },
+} as const;
+
+export const navigation = [
+  { to: "/featurette", label: "Featurette" },
+  { to: "/quotes", label: "Quotes" },
+  { to: "/characters/luke-cage", label: "Luke Cage" },
+] as const;

@@ -1,0 +1,21 @@
+import { people } from "./people.ts";
+import { quotes } from "./quotes.ts";
+
+/** Every address on the site, built and never typed. All of them are below the base that the build is given. */
+export const paths = {
+  home: "/",
+  featurette: "/featurette",
+  quotes: "/quotes",
+  quote: (slug: string) => `/quotes/${slug}`,
+  character: (slug: string) => `/characters/${slug}`,
+  origin: (slug: string) => `/characters/${slug}#origin`,
+} as const;
+
+/** The pages that exist: what is prerendered, listed in the sitemap and swept by the tests. */
+export const allPaths: readonly string[] = [
+  paths.home,
+  paths.featurette,
+  paths.quotes,
+  ...quotes.map((quote) => paths.quote(quote.slug)),
+  ...people.map((person) => paths.character(person.slug)),
+];

@@ -1,0 +1,122 @@
+export interface Fact {
+  label: string;
+  text: string;
+}
+
+export interface Person {
+  slug: string;
+  name: string;
+  /** The name as the poster sets it, a word a line. */
+  lines: readonly string[];
+  actor: string;
+  /** One sentence in the site's voice, under the name. */
+  summary: string;
+  facts: readonly Fact[];
+  paragraphs: readonly string[];
+  picture: string;
+}
+
+export const people = [
+  {
+    slug: "luke-cage",
+    name: "Luke Cage",
+    lines: ["Luke", "Cage"],
+    actor: "Mike Colter",
+    summary: "Nothing gets through to him. Harlem does.",
+    facts: [
+      { label: "Played by", text: "Mike Colter" },
+      { label: "Seen before in", text: "Jessica Jones" },
+      { label: "Powers", text: "Great strength, unbreakable skin. He didn’t ask for either." },
+      { label: "Found at", text: "Pop’s barbershop, with a broom; a club, at the dishes" },
+      { label: "Wants", text: "To be left alone" },
+    ],
+    paragraphs: [
+      "A fugitive with a new name sweeps up in a Harlem barbershop and washes dishes in a club. It is as much of a life as he cares to be seen having.",
+      "He could do more. That is the trouble. What he can do pulls one way, and all that doing it has cost him pulls the other.",
+    ],
+    picture: "A man in a hood, from the front, his face lost in shadow",
+  },
+  {
+    slug: "claire-temple",
+    name: "Claire Temple",
+    lines: ["Claire", "Temple"],
+    actor: "Rosario Dawson",
+    summary: "She leaves a light on.",
+    facts: [
+      { label: "Played by", text: "Rosario Dawson" },
+      { label: "Seen before in", text: "Daredevil, Jessica Jones" },
+      { label: "Work", text: "Nurse" },
+      { label: "Series so far", text: "Three of Marvel’s three on Netflix" },
+    ],
+    paragraphs: [
+      "Marvel has made three series for Netflix so far. Claire Temple, a nurse, has walked into every one of them.",
+      "Rosario Dawson calls it the hero’s journey: you see a need, and you decide that it is yours to answer.",
+    ],
+    picture: "A lamp burning in a dark room",
+  },
+  {
+    slug: "cottonmouth",
+    name: "Cottonmouth",
+    lines: ["Cotton", "mouth"],
+    actor: "Mahershala Ali",
+    summary: "He all but runs Harlem.",
+    facts: [
+      { label: "Played by", text: "Mahershala Ali" },
+      { label: "Born", text: "Cornell Stokes" },
+      { label: "Owns", text: "Harlem’s Paradise, a club" },
+      { label: "Behind it", text: "A trade in guns" },
+      { label: "Family", text: "Mariah Dillard, his cousin" },
+    ],
+    paragraphs: [
+      "Cornell Stokes has a club with a name like a promise and a business behind it that breaks one.",
+      "When Luke goes uptown to be left alone, this is who he finds there, basically running the place.",
+    ],
+    picture: "A plain crown with three points, hung crooked",
+  },
+] as const satisfies readonly Person[];
+
+export type PersonSlug = (typeof people)[number]["slug"];
+
+export function findPerson(slug: string | undefined): Person | undefined {
+  return people.find((person) => person.slug === slug);
+}
+
+export interface Acquaintance {
+  name: string;
+  actor: string;
+  text: string;
+  /** Set for those who have a page. */
+  slug?: PersonSlug;
+}
+
+export const aroundHim: readonly Acquaintance[] = [
+  {
+    name: "Claire Temple",
+    actor: "Rosario Dawson",
+    text: "A nurse. Every one of these series has needed her.",
+    slug: "claire-temple",
+  },
+  {
+    name: "Cottonmouth",
+    actor: "Mahershala Ali",
+    text: "Owns the club, and most of what goes on behind it.",
+    slug: "cottonmouth",
+  },
+  { name: "Pop", actor: "Frankie Faison", text: "The barbershop is his, and it is neutral ground." },
+  {
+    name: "Misty Knight",
+    actor: "Simone Missick",
+    text: "A Harlem detective who wants the truth about him.",
+  },
+  { name: "Mariah Dillard", actor: "Alfre Woodard", text: "A local politician. Stokes is her cousin." },
+  { name: "Shades", actor: "Theo Rossi", text: "A criminal who is not a stranger." },
+];
+
+export const origin = {
+  id: "origin",
+  heading: "Hero for hire, 1972",
+  paragraphs: [
+    "He began on paper. Luke Cage, Hero for Hire #1 has June 1972 on its cover; Archie Goodwin, George Tuska, Roy Thomas and John Romita Sr. made it.",
+    "No Black superhero before him had carried his own title from its first issue.",
+  ],
+};

@@ -1,0 +1,14 @@
+import { premiere, premiereZone } from "./premiere.ts";
+
+// Any year does: the rule has the same day and hour in California every year. UTC needs no zone database.
+const inWords = (options: Intl.DateTimeFormatOptions, timeZone = premiereZone) =>
+  new Intl.DateTimeFormat("en-US", { ...options, timeZone }).format(
+    Date.UTC(premiere.year ?? 2027, premiere.month - 1, premiere.day, premiere.hourUtc),
+  );
+
+/** "September 30" */
+export const premiereDay = inWords({ month: "long", day: "numeric" });
+/** "12:00 AM", Pacific. */
+export const premiereTime = inWords({ hour: "numeric", minute: "2-digit" }).replace("\u202f", " ");
+/** "07:00", UTC. */
+export const premiereTimeUtc = inWords({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, "UTC");

@@ -1,0 +1,52 @@
+export type Tone = "yellow" | "bone" | "brick";
+
+export interface Quote {
+  slug: string;
+  /** The card's headline: words out of the quotation. */
+  headline: string;
+  /** Verbatim, whole, without the marks around it. */
+  text: string;
+  speaker: string;
+  role: string;
+  tone: Tone;
+  /** What a reader who cannot see the card's drawing is told of it. */
+  picture: string;
+}
+
+export const quoteSource = "The featurette “Who Is Luke Cage?”, as reported by ComicBook.com";
+
+export const quotes = [
+  {
+    slug: "stay-idly-by",
+    headline: "He just can’t stay idly by",
+    text: "Luke Cage is not a guy who’s trying to be a hero. After Jessica Jones, he goes uptown and he just wants to be left alone, but he finds Cottonmouth basically running Harlem. Cage didn’t want to get involved, he’s just trying to figure things out. He just can’t stay idly by and let things happen.",
+    speaker: "Mike Colter",
+    role: "Luke Cage",
+    tone: "yellow",
+    picture: "A man in a hood, seen from behind",
+  },
+  {
+    slug: "powers-he-didnt-ask-for",
+    headline: "He has powers he didn’t ask for",
+    text: "He has powers he didn’t ask for, the woman he fell in love with is dead, and he was put in prison for a crime he didn’t commit. Harlem is where he’s hiding out. He ends up sweeping up hair in a barbershop.",
+    speaker: "Cheo Hodari Coker",
+    role: "Executive producer",
+    tone: "bone",
+    picture: "Prison bars; the last of them is a barber’s pole",
+  },
+  {
+    slug: "the-heros-journey",
+    headline: "That’s the hero’s journey",
+    text: "If you see a need and you decided it’s your responsibility to address it, that’s the hero’s journey. It’s a really different vibe, a really different hero.",
+    speaker: "Rosario Dawson",
+    role: "Claire Temple",
+    tone: "brick",
+    picture: "A dark house with one lit window",
+  },
+] as const satisfies readonly Quote[];
+
+export type QuoteSlug = (typeof quotes)[number]["slug"];
+
+export function findQuote(slug: string | undefined): Quote | undefined {
+  return quotes.find((quote) => quote.slug === slug);
+}

@@ -1,0 +1,17 @@
+import { premiereDay, premiereTime, premiereTimeUtc } from "./premiere-words.ts";
+
+export const show = {
+  title: "Luke Cage",
+  name: "Marvel’s Luke Cage",
+  kind: "A Netflix original series",
+  network: "Netflix",
+  siteName: "Who is Luke Cage?",
+  /** The poster's question, cut where its lines may break; the name alone is left when the night is here. */
+  question: { lead: "Who is", name: ["Luke", "Cage"], mark: "?" },
+  description: `Strength he didn’t ask for, a broom in a Harlem barbershop, and a neighbourhood that won’t leave him alone. Luke Cage starts on Netflix on ${premiereDay}.`,
+  watch: { label: "Watch on Netflix", href: "https://www.netflix.com/search?q=luke%20cage" },
+  seasonNumber: 1,
+} as const;
+
+/** The premiere for everyone, wherever they are; also what the page says with JavaScript off. */
+export const premiereInWords = `All thirteen episodes, ${premiereDay}, ${premiereTime} Pacific (${premiereTimeUtc} UTC).`;
