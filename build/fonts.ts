@@ -1,0 +1,38 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import subsetFont from "subset-font";
+
+const require = createRequire(import.meta.url);
+
+/** What an English page can hold: ASCII, the typographer's marks, and the accents of names. */
+export const CHARACTERS =
+  Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join("") +
+  "\u00A0©·×àáäçèéëíïñóöúü–—‘’“”•…→←↗";
+
+interface Face {
+  source: string;
+  file: string;
+  axes?: Record<string, { min: number; max: number }>;
+}
+
+const FACES: Face[] = [
+  {
+    source: "@fontsource-variable/league-gothic/files/league-gothic-latin-wdth-normal.woff2",
+    file: "league-gothic.woff2",
+  },
+  {
+    source: "@fontsource-variable/archivo/files/archivo-latin-wght-normal.woff2",
+    file: "archivo.woff2",
+    axes: { wght: { min: 500, max: 800 } },
+  },
+];
+
+/** Cuts the two faces down to the site's characters and weights and writes them to src/styles/fonts/. */
+export async function main() {
+  for (const { source, file, axes } of FACES) {
+    const full = await readFile(require.resolve(source));
+    const subset = await subsetFont(full, CHARACTERS, { targetFormat: "woff2", variationAxes: axes });
+    await writeFile(new URL(`../src/styles/fonts/${file}`, import.meta.url), subset);
+    console.log(`${file}: ${full.length} -> ${subset.length} bytes`);
+  }
+}
