@@ -1,0 +1,70 @@
+import { SECOND_MS } from "#lib/next-yearly.ts";
+import { isCounting, phaseAt } from "./phase.ts";
+
+/** setTimeout holds 31 bits of milliseconds; a longer wait is made of several. */
+const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
+
+export interface Clock {
+  /** Milliseconds since the epoch, the preview's offset included. */
+  now: () => number;
+  /** Calls back on every second boundary while there is something to count, and when the phase changes. */
+  subscribe: (listener: () => void) => () => void;
+}
+
+/**
+ * One timer for the whole page. It sleeps while nobody listens or the tab is hidden, looks at the time again after
+ * every kind of waking, and past the premiere it waits for the phase to end instead of ticking.
+ */
+export function createClock(offsetMs: () => number = () => 0): Clock {
+  const listeners = new Set<() => void>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let lastSecond = NaN;
+
+  const now = () => Date.now() + offsetMs();
+
+  function schedule() {
+    clearTimeout(timer);
+    if (listeners.size === 0 || document.hidden) return;
+    const nowMs = now();
+    const { name, endsMs } = phaseAt(nowMs);
+    const waitMs = isCounting(name) ? SECOND_MS - (nowMs % SECOND_MS) : endsMs - nowMs;
+    if (waitMs !== Infinity) timer = setTimeout(tick, Math.min(waitMs, LONGEST_TIMEOUT_MS));
+  }
+
+  function tick() {
+    // A timer may fire a moment early; then the second has not changed yet and it is only set again.
+    const second = Math.floor(now() / SECOND_MS);
+    if (second !== lastSecond) {
+      lastSecond = second;
+      for (const listener of listeners) listener();
+    }
+    schedule();
+  }
+
+  function start() {
+    document.addEventListener("visibilitychange", tick);
+    window.addEventListener("pageshow", tick);
+    window.addEventListener("focus", tick);
+  }
+
+  function stop() {
+    document.removeEventListener("visibilitychange", tick);
+    window.removeEventListener("pageshow", tick);
+    window.removeEventListener("focus", tick);
+  }
+
+  return {
+    now,
+    subscribe(listener) {
+      if (listeners.size === 0) start();
+      listeners.add(listener);
+      schedule();
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size > 0) return;
+        clearTimeout(timer);
+        stop();
+      };
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { premiereInWords, show } from "#content/show.ts";
+import { timeLeft } from "#lib/time-left.ts";
+import { Digits } from "./digits.tsx";
+import { isCounting, phaseAt } from "./phase.ts";
+import { timeInWords } from "./time-in-words.ts";
+import { useNow } from "./use-now.ts";
+import styles from "./countdown.module.css";
+
+const UNITS = [
+  { key: "days", label: "days", cells: 3 },
+  { key: "hours", label: "hours", cells: 2 },
+  { key: "minutes", label: "minutes", cells: 2 },
+  { key: "seconds", label: "seconds", cells: 2 },
+] as const;
+
+/**
+ * Days, hours, minutes and seconds to the premiere. The only thing on the page that a tick renders again. Its room
+ * is kept while the time is not known; a screen reader gets a sentence instead of the digits.
+ */
+export function Countdown() {
+  const nowMs = useNow();
+  const phase = nowMs === null ? null : phaseAt(nowMs);
+  const left = nowMs === null || phase === null ? null : timeLeft(phase.premiereMs, nowMs);
+  if (phase && !isCounting(phase.name)) return null;
+  return (
+    <div className={styles.countdown}>
+      <p className="sr-only" role="timer">
+        {left ? timeInWords(left) : `${show.title}: ${premiereInWords}`}
+      </p>
+      <div className={styles.units} aria-hidden="true">
+        {UNITS.map(({ key, label, cells }) => (
+          <div key={key} className={styles.unit} data-unit={key}>
+            <Digits cells={cells} value={left?.[key]} />
+            <span className={styles.label}>{label}</span>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { premiere, type PremiereRule } from "#content/premiere.ts";
+import { currentOrNext, DAY_MS, HOUR_MS, instantIn } from "#lib/next-yearly.ts";
+
+/**
+ * The states of the poster, in order of time: more than thirty days, the last thirty, the last day, the last hour,
+ * the day itself, and (with a pinned year only) everything after.
+ */
+export type PhaseName = "months" | "days" | "night" | "hour" | "here" | "streaming";
+
+export interface Phase {
+  name: PhaseName;
+  /** The instant counted to, or begun; milliseconds since the epoch. */
+  premiereMs: number;
+  /** When the phase ends by itself; Infinity for the last one. */
+  endsMs: number;
+}
+
+const COUNTDOWN: readonly [name: PhaseName, leadMs: number][] = [
+  ["months", 30 * DAY_MS],
+  ["days", DAY_MS],
+  ["night", HOUR_MS],
+  ["hour", 0],
+];
+
+/** The phase at an instant (milliseconds since the epoch). Pure: the same instant and rule, the same phase. */
+export function phaseAt(nowMs: number, rule: PremiereRule = premiere): Phase {
+  const premiereMs = rule.year === null ? currentOrNext(rule, nowMs, DAY_MS) : instantIn(rule.year, rule);
+  for (const [name, leadMs] of COUNTDOWN) {
+    const endsMs = premiereMs - leadMs;
+    if (nowMs < endsMs) return { name, premiereMs, endsMs };
+  }
+  // September 30 is on summer time in California and so is October 1: the day there is 24 hours long.
+  const dayEndsMs = premiereMs + DAY_MS;
+  if (nowMs < dayEndsMs || rule.year === null) return { name: "here", premiereMs, endsMs: dayEndsMs };
+  return { name: "streaming", premiereMs, endsMs: Infinity };
+}
+
+/** Whether there is something left to count in this phase. */
+export function isCounting(name: PhaseName): boolean {
+  return name !== "here" && name !== "streaming";
+}

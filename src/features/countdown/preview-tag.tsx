@@ -1,0 +1,29 @@
+import { useLocation } from "react-router";
+import { formatInstant } from "#lib/format-instant.ts";
+import { useIsHydrated } from "#lib/use-is-hydrated.ts";
+import { currentPreview, pageClock } from "./page-clock.ts";
+import styles from "./preview-tag.module.css";
+
+/** Says that the page shows another moment than now, or that the address names none that exists. */
+export function PreviewTag() {
+  const { pathname } = useLocation();
+  const isHydrated = useIsHydrated();
+  const preview = isHydrated ? currentPreview() : { kind: "none" as const };
+  if (preview.kind === "none") return null;
+  return (
+    <aside className={styles.tag} data-ground="brick" aria-label="Preview">
+      {preview.kind === "bad" ? (
+        <p>
+          “{preview.text.slice(0, 40)}” is no date, so this is the present. A date looks like
+          2027-09-30T06:59:50Z.
+        </p>
+      ) : (
+        <p>
+          Preview of {formatInstant(pageClock.now(), { dateStyle: "medium", timeStyle: "medium" }, "UTC")}{" "}
+          UTC, and counting.
+        </p>
+      )}
+      <a href={import.meta.env.BASE_URL.replace(/\/$/, "") + pathname}>Back to now</a>
+    </aside>
+  );
+}
