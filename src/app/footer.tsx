@@ -1,0 +1,28 @@
+import { navigation } from "#content/home.ts";
+import { show } from "#content/show.ts";
+import { privacy, smallPrint } from "#content/small-print.ts";
+import { SiteLink } from "#ui/site-link.tsx";
+import styles from "./footer.module.css";
+
+/** The end of every page: the small print, on ink. */
+export function Footer() {
+  return (
+    <footer className={styles.footer} data-ground="ink">
+      <div className={styles.top}>
+        <p className={styles.name}>{show.siteName}</p>
+        <ul className={styles.links}>
+          {navigation.map(({ to, label }) => (
+            <li key={to}>
+              <SiteLink to={to}>{label}</SiteLink>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className={styles.print}>
+        {[...smallPrint, privacy].map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+    </footer>
+  );
+}

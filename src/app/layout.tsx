@@ -1,0 +1,45 @@
+import { Outlet, ScrollRestoration, useMatches } from "react-router";
+import { FigureClip, HalftoneDefs } from "#art/halftone.tsx";
+import { PreviewTag } from "#features/countdown/preview-tag.tsx";
+import type { Ground } from "#ui/ground.ts";
+import { Footer } from "./footer.tsx";
+import { Header } from "./header.tsx";
+import { useArrival } from "./use-arrival.ts";
+import { usePhaseAttribute } from "./use-phase-attribute.ts";
+
+/** What the route table says of a page before its code is there. */
+export interface PageHandle {
+  /** The paper that the header lies on. */
+  ground: Ground | ((params: Record<string, string | undefined>) => Ground);
+  /** The file of the page, from the root of the project: "/src/routes/home/home-page.tsx". */
+  module: string;
+}
+
+/** The shell around every page: header, page, footer, and what has to happen on every navigation. */
+export function Layout() {
+  const announcement = useArrival();
+  usePhaseAttribute();
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        Skip to the page
+      </a>
+      <HalftoneDefs />
+      <FigureClip />
+      <Header ground={useGround()} />
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Footer />
+      <PreviewTag />
+      <output className="sr-only">{announcement}</output>
+      <ScrollRestoration />
+    </>
+  );
+}
+
+function useGround(): Ground {
+  const match = useMatches().findLast(({ handle }) => handle !== undefined);
+  const ground = (match?.handle as PageHandle | undefined)?.ground ?? "ink";
+  return typeof ground === "function" ? ground(match?.params ?? {}) : ground;
+}
