@@ -1,0 +1,137 @@
+const BEATS_PER_MINUTE = 90;
+
+/** Everything in the film happens on the grid of its score; the time of a beat, in seconds. */
+export function atBeat(beat: number): number {
+  return Math.round(((beat * 60) / BEATS_PER_MINUTE) * 1000) / 1000;
+}
+
+const FOLDER = "/film/";
+
+export const film = {
+  title: "Who Is Luke Cage?",
+  description: "Three people answer one question, in type, cut paper and a beat.",
+  durationSeconds: atBeat(90),
+  beatsPerMinute: BEATS_PER_MINUTE,
+  framesPerSecond: 30,
+  width: 1920,
+  height: 1080,
+  /** In the order a browser should try them. */
+  files: [
+    {
+      src: `${FOLDER}who-is-luke-cage-720.av1.mp4`,
+      type: 'video/mp4; codecs="av01.0.05M.08, mp4a.40.2"',
+      height: 720,
+    },
+    {
+      src: `${FOLDER}who-is-luke-cage-720.mp4`,
+      type: 'video/mp4; codecs="avc1.64001f, mp4a.40.2"',
+      height: 720,
+    },
+    {
+      src: `${FOLDER}who-is-luke-cage-1080.mp4`,
+      type: 'video/mp4; codecs="avc1.640028, mp4a.40.2"',
+      height: 1080,
+    },
+  ],
+  poster: {
+    avif: `${FOLDER}poster.avif`,
+    jpg: `${FOLDER}poster.jpg`,
+    width: 1280,
+    height: 720,
+    atSeconds: atBeat(7.5),
+  },
+  thumbnails: {
+    image: `${FOLDER}thumbnails.jpg`,
+    map: `${FOLDER}thumbnails.vtt`,
+    width: 160,
+    height: 90,
+    everySeconds: 1,
+  },
+} as const;
+
+/**
+ * A line is spoken (in type), a sound is heard, a title is any other word on the screen.
+ * Lines and sounds never overlap, so together they are the captions; a title may share its time with a sound.
+ */
+export type Cue = {
+  start: number;
+  end: number;
+  text: string;
+  kind: "line" | "sound" | "title";
+  quote?: string;
+  speaker?: string;
+};
+
+type Timing = [startBeat: number, endBeat: number, text: string];
+
+function spoken(quote: string, speaker: string, timings: Timing[]): Cue[] {
+  return timings.map(([start, end, text]) => ({
+    start: atBeat(start),
+    end: atBeat(end),
+    text,
+    kind: "line",
+    quote,
+    speaker,
+  }));
+}
+
+function other(kind: "sound" | "title", ...[start, end, text]: Timing): Cue {
+  return { start: atBeat(start), end: atBeat(end), text, kind };
+}
+
+export const cues: Cue[] = [
+  other("sound", 0, 2, "[vinyl crackle]"),
+  other("title", 2, 8, "Who is Luke Cage?"),
+  other("sound", 2, 5, "[electric piano, slow]"),
+  other("title", 8, 10, "Mike Colter, Luke Cage"),
+  other("sound", 8, 10, "[beat drops]"),
+  ...spoken("stay-idly-by", "Mike Colter", [
+    [10, 15, "Luke Cage is not a guy who’s trying to be a hero."],
+    [15, 18.5, "After Jessica Jones, he goes uptown"],
+    [18.5, 22, "and he just wants to be left alone,"],
+    [22, 27, "but he finds Cottonmouth basically running Harlem."],
+    [27, 30.5, "Cage didn’t want to get involved,"],
+    [30.5, 34, "he’s just trying to figure things out."],
+    [34, 39.5, "He just can’t stay idly by and let things happen."],
+  ]),
+  other("title", 40, 42, "Cheo Hodari Coker, executive producer"),
+  other("sound", 40, 42, "[bass walks]"),
+  ...spoken("powers-he-didnt-ask-for", "Cheo Hodari Coker", [
+    [42, 45, "He has powers he didn’t ask for,"],
+    [45, 50, "the woman he fell in love with is dead,"],
+  ]),
+  other("sound", 50, 52, "[crackle, no beat]"),
+  ...spoken("powers-he-didnt-ask-for", "Cheo Hodari Coker", [
+    [52, 57, "and he was put in prison for a crime he didn’t commit."],
+    [57, 60, "Harlem is where he’s hiding out."],
+    [60, 64, "He ends up sweeping up hair in a barbershop."],
+  ]),
+  other("title", 64, 66, "Rosario Dawson, Claire Temple"),
+  other("sound", 64, 66, "[full beat, organ]"),
+  ...spoken("the-heros-journey", "Rosario Dawson", [
+    [66, 72.5, "If you see a need and you decided it’s your responsibility to address it,"],
+    [72.5, 75, "that’s the hero’s journey."],
+    [75, 77.5, "It’s a really different vibe,"],
+    [77.5, 80, "a really different hero."],
+  ]),
+  other("title", 80, 84, "Luke"),
+  other("sound", 81, 84, "[silence]"),
+  other("title", 84, 86, "Cage"),
+  other("sound", 84, 86, "[one last chord]"),
+  other("title", 86, 90, "Luke Cage. September 30. Only on Netflix."),
+];
+
+export const chapters: { start: number; title: string }[] = [
+  { start: atBeat(0), title: "The question" },
+  { start: atBeat(8), title: "Mike Colter" },
+  { start: atBeat(40), title: "Cheo Hodari Coker" },
+  { start: atBeat(64), title: "Rosario Dawson" },
+  { start: atBeat(80), title: "The name" },
+];
+
+/** Where a quotation's first words are, in seconds. Throws for a quotation that the film does not have. */
+export function quoteStart(slug: string): number {
+  const cue = cues.find((each) => each.quote === slug);
+  if (!cue) throw new Error(`The film has no quotation "${slug}"`);
+  return cue.start;
+}
