@@ -1,5 +1,5 @@
 import { Drawing, type DrawingProps } from "./drawing.tsx";
-import { HOLE_RINGS, HOLES } from "./shapes.ts";
+import { FIGURE_FRONT_OUTLINE, FIGURE_FRONT_SIZE, HOLE_RINGS, HOLES } from "./shapes.ts";
 
 const CLOTH = "var(--cloth, var(--ink))";
 const LIGHT = "var(--light, var(--yellow))";
@@ -14,13 +14,9 @@ function pick(paths: readonly string[]) {
 /** The face is not there: what the hood leaves open is ink, and the light stops at the cheek. */
 export function FigureFront({ children, ...rest }: DrawingProps) {
   return (
-    <Drawing viewBox="0 0 800 1100" {...rest}>
+    <Drawing viewBox={`0 0 ${FIGURE_FRONT_SIZE.width} ${FIGURE_FRONT_SIZE.height}`} {...rest}>
       {children}
-      <path
-        data-part="cloth"
-        fill={CLOTH}
-        d="M0 646L92 596 186 562 236 520 206 424 198 318 226 204 290 122 386 84 470 96 546 148 592 246 604 352 588 456 560 516 626 566 720 600 800 640V1100H0Z"
-      />
+      <polygon data-part="cloth" fill={CLOTH} points={FIGURE_FRONT_OUTLINE} />
       <g data-part="rim">
         <path
           fill="url(#dots-large)"

@@ -1,5 +1,5 @@
 import type { SVGProps } from "react";
-import { FIGURE_OUTLINE, FIGURE_SIZE } from "./shapes.ts";
+import { FIGURE_FRONT_OUTLINE, FIGURE_FRONT_SIZE, FIGURE_OUTLINE, FIGURE_SIZE } from "./shapes.ts";
 
 const CELL = 12;
 const RADII = { large: 5, medium: 3.3, small: 1.8 };
@@ -49,16 +49,20 @@ export function HalftoneDefs() {
   );
 }
 
+const CLIPS = [
+  { id: "figure-outline", points: FIGURE_OUTLINE, size: FIGURE_SIZE },
+  { id: "figure-front-outline", points: FIGURE_FRONT_OUTLINE, size: FIGURE_FRONT_SIZE },
+];
+
 /** `clip-path: url(#figure-outline)` cuts a box of the figure's exact size to his silhouette. */
 export function FigureClip() {
   return (
     <svg {...HIDDEN}>
-      <clipPath id="figure-outline" clipPathUnits="objectBoundingBox">
-        <polygon
-          points={FIGURE_OUTLINE}
-          transform={`scale(${1 / FIGURE_SIZE.width} ${1 / FIGURE_SIZE.height})`}
-        />
-      </clipPath>
+      {CLIPS.map(({ id, points, size }) => (
+        <clipPath key={id} id={id} clipPathUnits="objectBoundingBox">
+          <polygon points={points} transform={`scale(${1 / size.width} ${1 / size.height})`} />
+        </clipPath>
+      ))}
     </svg>
   );
 }
