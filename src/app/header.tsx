@@ -15,10 +15,11 @@ export function Header({ ground }: { ground: Ground }) {
       </SiteLink>
       <nav aria-label="Site">
         <ul className={styles.list}>
-          {navigation.map(({ to, label }) => (
+          {navigation.map(({ to, label, short }) => (
             <li key={to}>
               <SiteLink className={styles.link} to={to}>
-                {label}
+                {short && <span className={styles.short}>{short}</span>}
+                <span className={short && styles.long}>{label}</span>
               </SiteLink>
             </li>
           ))}

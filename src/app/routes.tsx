@@ -26,7 +26,7 @@ export const routes: RouteObject[] = [
       {
         ErrorBoundary: ErrorPage,
         children: [
-          { index: true, ...page("home/home-page.tsx", "yellow") },
+          { index: true, ...page("home/home-page.tsx", "poster") },
           { path: "featurette", ...page("featurette/featurette-page.tsx", "ink") },
           { path: "quotes", ...page("quotes/quotes-page.tsx", "ink") },
           {

@@ -1,3 +1,4 @@
+import { paths } from "./paths.ts";
 import { story } from "./story.ts";
 
 export const home = {
@@ -23,8 +24,9 @@ export const home = {
   },
 } as const;
 
-export const navigation = [
-  { to: "/featurette", label: "Featurette" },
-  { to: "/quotes", label: "Quotes" },
-  { to: "/characters/luke-cage", label: "Luke Cage" },
-] as const;
+/** `short` is the label where three words must fit beside the name. */
+export const navigation: readonly { to: string; label: string; short?: string }[] = [
+  { to: paths.featurette, label: "Featurette", short: "Film" },
+  { to: paths.quotes, label: "Quotes" },
+  { to: paths.character("luke-cage"), label: "Luke Cage" },
+];

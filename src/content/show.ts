@@ -10,8 +10,12 @@ export const show = {
   question: { lead: "Who is", name: ["Luke", "Cage"], mark: "?" },
   description: `Strength he didn’t ask for, a broom in a Harlem barbershop, and a neighbourhood that won’t leave him alone. Luke Cage starts on Netflix on ${premiereDay}.`,
   watch: { label: "Watch on Netflix", href: "https://www.netflix.com/search?q=luke%20cage" },
+  playFilm: "Play the featurette",
+  /** The bar of the poster once it has started. */
+  here: { now: "Streaming now.", text: "Thirteen episodes." },
   seasonNumber: 1,
 } as const;
 
 /** The premiere for everyone, wherever they are; also what the page says with JavaScript off. */
-export const premiereInWords = `All thirteen episodes, ${premiereDay}, ${premiereTime} Pacific (${premiereTimeUtc} UTC).`;
+export const premiereInWords = `All thirteen episodes: ${premiereDay}, ${premiereTime} Pacific.`;
+export const premiereInUtc = `${premiereTimeUtc} UTC`;

@@ -1,2 +1,5 @@
-/** The papers that things are printed on; `data-ground` sets the paper and its inks (styles/tokens.css). */
-export type Ground = "yellow" | "bone" | "brick" | "ink";
+/**
+ * The papers that things are printed on; `data-ground` sets the paper and its inks (styles/tokens.css). "poster" and
+ * "bar" are the home page's two, which change with the phase.
+ */
+export type Ground = "yellow" | "bone" | "brick" | "ink" | "poster" | "bar";

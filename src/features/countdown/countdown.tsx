@@ -30,7 +30,7 @@ export function Countdown() {
       <div className={styles.units} aria-hidden="true">
         {UNITS.map(({ key, label, cells }) => (
           <div key={key} className={styles.unit} data-unit={key}>
-            <Digits cells={cells} value={left?.[key]} />
+            <Digits cells={phase?.name === "days" ? 2 : cells} value={left?.[key]} />
             <span className={styles.label}>{label}</span>
           </div>
         ))}

@@ -10,7 +10,7 @@ interface DigitsProps {
 
 /** A number in cells of one width, so that it never moves; only a digit that changes is struck anew. */
 export function Digits({ cells, value }: DigitsProps) {
-  const text = value === undefined ? "" : String(value).padStart(2, "0");
+  const text = value === undefined ? "" : String(value).padStart(cells, "0");
   return (
     <span className={styles.digits} data-cells={cells}>
       {Array.from(text, (digit, index) => (

@@ -19,6 +19,6 @@ export function PremiereMoment({ className }: { className?: string | undefined }
 
 function onYourClock(premiereMs: number): string {
   const time = formatInstant(premiereMs, { hour: "numeric", minute: "2-digit" });
-  const day = formatInstant(premiereMs, { weekday: "long", month: "long", day: "numeric", year: "numeric" });
-  return `That is ${time} on ${day}, where you are (${zoneName(premiereMs)}).`;
+  const day = formatInstant(premiereMs, { month: "long", day: "numeric", year: "numeric" });
+  return `On your clock: ${day}, ${time}, ${zoneName(premiereMs)}.`;
 }

@@ -13,14 +13,11 @@ export function PreviewTag() {
   return (
     <aside className={styles.tag} data-ground="brick" aria-label="Preview">
       {preview.kind === "bad" ? (
-        <p>
-          “{preview.text.slice(0, 40)}” is no date, so this is the present. A date looks like
-          2027-09-30T06:59:50Z.
-        </p>
+        <p>“{preview.text.slice(0, 24)}” is no date. Try 2027-09-30T06:59:50Z.</p>
       ) : (
         <p>
-          Preview of {formatInstant(pageClock.now(), { dateStyle: "medium", timeStyle: "medium" }, "UTC")}{" "}
-          UTC, and counting.
+          Preview:{" "}
+          {formatInstant(pageClock.now(), { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" })} UTC
         </p>
       )}
       <a href={import.meta.env.BASE_URL.replace(/\/$/, "") + pathname}>Back to now</a>
