@@ -5,13 +5,10 @@ export type DrawingProps = SVGProps<SVGSVGElement> & {
   title?: string | undefined;
 };
 
+/** For a file of its own, pass `xmlns` too: a page does without. */
 export function Drawing({ title, children, ...rest }: DrawingProps) {
   return (
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      {...(title === undefined ? { "aria-hidden": true } : { role: "img" })}
-      {...rest}
-    >
+    <svg {...(title === undefined ? { "aria-hidden": true } : { role: "img" })} {...rest}>
       {title === undefined ? null : <title>{title}</title>}
       {children}
     </svg>
