@@ -31,6 +31,7 @@ export const sides: readonly Side[] = [
 ];
 
 export const sleeve = {
+  id: "episodes",
   heading: "Thirteen songs, two sides",
   text: "Every episode takes its name from a Gang Starr track. All of them arrive at once. The score is by Adrian Younge and Ali Shaheed Muhammad, with an orchestra of thirty.",
 };

@@ -7,7 +7,11 @@ export const home = {
     text: "The people who made the series, on a man who would rather sweep a floor than save anyone.",
   },
   quotesHeading: "Three people answer",
-  origin: { heading: "How he got to Harlem", steps: story.filter((step) => step.isOnHome) },
+  origin: {
+    heading: "How he got to Harlem",
+    steps: story.filter((step) => step.isOnHome),
+    more: "The whole of his story",
+  },
   before: {
     heading: "Before you watch",
     questions: [

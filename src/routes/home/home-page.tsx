@@ -1,14 +1,22 @@
-import { PageHead } from "#features/head/page-head.tsx";
-import { paths } from "#content/paths.ts";
 import { pages } from "#content/pages.ts";
+import { paths } from "#content/paths.ts";
 import { show } from "#content/show.ts";
+import { PageHead } from "#features/head/page-head.tsx";
+import { BeforeYouWatch } from "./before-you-watch.tsx";
+import { Origin } from "./origin.tsx";
 import { Poster } from "./poster.tsx";
+import { Skyline } from "./skyline.tsx";
+import { TrackList } from "./track-list.tsx";
 
 export function Component() {
   return (
     <>
       <PageHead title={pages.home.title} description={show.description} path={paths.home} />
       <Poster />
+      <Origin />
+      <TrackList />
+      <BeforeYouWatch />
+      <Skyline />
     </>
   );
 }

@@ -1,0 +1,28 @@
+import { home } from "#content/home.ts";
+import { PremiereMoment } from "#features/countdown/premiere-moment.tsx";
+import { DisplayHeading } from "#ui/display-heading.tsx";
+import styles from "./before-you-watch.module.css";
+
+/** What people ask before a premiere. */
+export function BeforeYouWatch() {
+  const { heading, whenQuestion, questions } = home.before;
+  return (
+    <section className={styles.before} data-ground="brick">
+      <DisplayHeading>{heading}</DisplayHeading>
+      <dl className={styles.list}>
+        <div className={styles.item}>
+          <dt>{whenQuestion}</dt>
+          <dd>
+            <PremiereMoment />
+          </dd>
+        </div>
+        {questions.map(({ question, answer }) => (
+          <div key={question} className={styles.item}>
+            <dt>{question}</dt>
+            <dd>{answer}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

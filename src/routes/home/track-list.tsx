@@ -1,0 +1,32 @@
+import { RecordSleeve } from "#art/record-sleeve.tsx";
+import { sides, sleeve } from "#content/episodes.ts";
+import { DisplayHeading } from "#ui/display-heading.tsx";
+import styles from "./track-list.module.css";
+
+/** The thirteen episodes as the back of a record sleeve. */
+export function TrackList() {
+  return (
+    <section className={styles.sleeve} data-ground="yellow" id={sleeve.id}>
+      <div className={styles.head}>
+        <DisplayHeading>{sleeve.heading}</DisplayHeading>
+        <p className={styles.text}>{sleeve.text}</p>
+      </div>
+      <RecordSleeve className={styles.record} side="A" />
+      {sides.map(({ name, first, titles }) => (
+        <div key={name} className={styles.side}>
+          <h3 className={styles.name}>Side {name}</h3>
+          <ol start={first}>
+            {titles.map((title, index) => (
+              <li key={title} className={styles.track}>
+                <span className={styles.number} aria-hidden="true">
+                  {first + index}
+                </span>
+                {title}
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+    </section>
+  );
+}
