@@ -1,0 +1,22 @@
+import "@testing-library/jest-dom/vitest";
+import { cleanup } from "@testing-library/react";
+import { MotionGlobalConfig } from "framer-motion";
+import { afterEach, beforeEach, expect, vi } from "vitest";
+
+// happy-dom cannot cancel an animation without an unhandled AbortError.
+MotionGlobalConfig.skipAnimations = true;
+
+const complaints: unknown[][] = [];
+
+beforeEach(() => {
+  for (const method of ["error", "warn"] as const) {
+    vi.spyOn(console, method).mockImplementation((...args) => complaints.push(args));
+  }
+});
+
+afterEach(() => {
+  // Unmounting with the test's own timers still in place lets subscriptions clear what they set.
+  if (typeof document !== "undefined") cleanup();
+  vi.useRealTimers();
+  expect(complaints.splice(0), "what the console was told").toEqual([]);
+});

@@ -1,0 +1,16 @@
+import react from "@vitejs/plugin-react";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+// Not vite.config.ts: its plugins build pages, which no unit test asks for.
+export default defineConfig({
+  root: fileURLToPath(new URL("..", import.meta.url)),
+  envPrefix: "SITE_",
+  plugins: [react()],
+  test: {
+    include: ["tests/{unit,pages}/**/*.test.{ts,tsx}"],
+    environment: "happy-dom",
+    setupFiles: "tests/support/setup.ts",
+    restoreMocks: true,
+  },
+});
