@@ -1,0 +1,38 @@
+import { defineConfig, devices } from "@playwright/test";
+import { browserArgs, findBrowser } from "./support/find-browser.ts";
+import { freePort } from "./support/free-port.ts";
+
+// Every worker reads this file again; what was found for the first one holds for all.
+process.env.E2E_BROWSER ??= await findBrowser();
+process.env.E2E_PORT ??= String(await freePort());
+process.env.E2E_SUBPATH_PORT ??= String(await freePort());
+
+const site = `http://localhost:${process.env.E2E_PORT}/`;
+const subpath = `http://localhost:${process.env.E2E_SUBPATH_PORT}/luke-cage/`;
+const inSubpath = "--base=/luke-cage/ --outDir=node_modules/.subpath";
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "../test-results",
+  fullyParallel: true,
+  forbidOnly: true,
+  reporter: [["list"]],
+  use: {
+    ...devices["Desktop Chrome"],
+    launchOptions: { args: browserArgs, executablePath: process.env.E2E_BROWSER || undefined },
+    trace: "retain-on-failure",
+  },
+  projects: [
+    { name: "site", use: { baseURL: site } },
+    // The same pages below a folder, as on a project page of a code host.
+    { name: "sub-path", use: { baseURL: subpath }, testMatch: "sweep.spec.ts" },
+  ],
+  webServer: [
+    { command: `vite preview --port=${process.env.E2E_PORT} --strictPort`, url: site, cwd: ".." },
+    {
+      command: `vite build ${inSubpath} && vite preview ${inSubpath} --port=${process.env.E2E_SUBPATH_PORT} --strictPort`,
+      url: subpath,
+      cwd: "..",
+    },
+  ],
+});
