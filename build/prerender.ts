@@ -3,6 +3,7 @@ import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Manifest, Plugin } from "vite";
 import type { RenderedPage } from "#app/prerender.tsx";
+import { assetTags } from "./page-assets.ts";
 
 interface PrerenderEntry {
   paths: readonly string[];
@@ -44,7 +45,9 @@ export function prerender(): Plugin {
         if (!client.isBuilt) await builder.build(client);
         await builder.build(ssr);
         const outDir = resolve(client.config.root, client.config.build.outDir);
-        const shell = await readFile(join(outDir, "index.html"), "utf8");
+        const built = await readFile(join(outDir, "index.html"), "utf8");
+        // The styles are printed into each page; Vite's link would only hold up the first paint.
+        const shell = built.replace(/\s*<link rel="stylesheet"[^>]*>/g, "");
         const manifestFile = join(outDir, ".vite/manifest.json");
         const manifest = JSON.parse(await readFile(manifestFile, "utf8")) as Manifest;
         const entryUrl = pathToFileURL(join(serverDir, "prerender.js")).href;
@@ -52,11 +55,8 @@ export function prerender(): Plugin {
 
         for (const path of [...entry.paths, "/404"]) {
           const { head, page, modules } = await entry.render(path);
-          const links = linksFor(modules, manifest, client.config.base);
-          const html = shell
-            .replace("<!--head-->", () => head)
-            .replace("</head>", () => `${links}</head>`)
-            .replace("<!--page-->", () => page);
+          const assets = await assetTags(modules, { outDir, base: client.config.base, manifest });
+          const html = shell.replace("<!--head-->", () => head + assets).replace("<!--page-->", () => page);
           const file = join(outDir, fileOf(path));
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, html);
@@ -67,27 +67,4 @@ export function prerender(): Plugin {
       },
     },
   };
-}
-
-/** Style sheets and module preloads for what the page imports beyond the entry, in the order of the cascade. */
-function linksFor(modules: readonly string[], manifest: Manifest, base: string): string {
-  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
-  const loaded = new Set(entry ? reach(entry.file, manifest) : []);
-  const chunks = modules.flatMap((module) => reach(manifest[module.slice(1)]?.file ?? "", manifest));
-  const files = [...new Set(chunks)].filter((file) => !loaded.has(file));
-  return files
-    .map((file) =>
-      file.endsWith(".css")
-        ? `<link rel="stylesheet" crossorigin href="${base}${file}">`
-        : `<link rel="modulepreload" crossorigin href="${base}${file}">`,
-    )
-    .join("");
-}
-
-/** A chunk's file with all that it imports, statically, and their style sheets; what is imported comes first. */
-function reach(file: string, manifest: Manifest): string[] {
-  const chunk = Object.values(manifest).find((candidate) => candidate.file === file);
-  if (!chunk) return [];
-  const imported = (chunk.imports ?? []).flatMap((name) => reach(manifest[name]?.file ?? "", manifest));
-  return [...imported, ...(chunk.css ?? []), file];
 }

@@ -1,0 +1,58 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Manifest } from "vite";
+
+interface Build {
+  /** Where the browser's build was written. */
+  outDir: string;
+  base: string;
+  manifest: Manifest;
+}
+
+/**
+ * The part of a page's head that loads what the page is made of: the fonts of the first screen, its styles (printed
+ * into the page, so that the first paint waits for nothing but the page), and its chunks of script.
+ */
+export async function assetTags(modules: readonly string[], build: Build): Promise<string> {
+  const { base, manifest } = build;
+  const entry = Object.values(manifest).find(({ isEntry }) => isEntry)?.file ?? "";
+  const ofEntry = reach(entry, manifest);
+  const ofPage = modules.flatMap((module) => reach(manifest[module.slice(1)]?.file ?? "", manifest));
+  const files = [...new Set([...ofEntry, ...ofPage])];
+  const fonts = [...new Set(Object.values(manifest).map(({ file }) => file))].filter(isFont);
+  const sheets = files.filter(isSheet);
+  const chunks = files.filter((file) => !isSheet(file) && !ofEntry.includes(file));
+  const styles = await Promise.all(sheets.map((file) => styleTags(file, build)));
+  return [
+    ...fonts.map(
+      (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`,
+    ),
+    ...styles,
+    ...chunks.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
+  ].join("");
+}
+
+/**
+ * A style sheet in full, and a link to its file that loads nothing: Vite looks for that link before it fetches the
+ * styles of a lazy page, finds it, and does not load them a second time.
+ */
+async function styleTags(file: string, { outDir, base }: Build): Promise<string> {
+  const css = await readFile(join(outDir, file), "utf8");
+  return `<style>${css.trim()}</style><link rel="stylesheet" crossorigin disabled href="${base}${file}">`;
+}
+
+/** A chunk's file with all that it imports, statically, and their style sheets; what is imported comes first. */
+function reach(file: string, manifest: Manifest): string[] {
+  const chunk = Object.values(manifest).find((candidate) => candidate.file === file);
+  if (!chunk) return [];
+  const imported = (chunk.imports ?? []).flatMap((name) => reach(manifest[name]?.file ?? "", manifest));
+  return [...imported, ...(chunk.css ?? []), file];
+}
+
+function isSheet(file: string): boolean {
+  return file.endsWith(".css");
+}
+
+function isFont(file: string): boolean {
+  return file.endsWith(".woff2");
+}
