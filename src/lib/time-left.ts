@@ -12,10 +12,10 @@ export interface TimeLeft {
 
 /**
  * The whole seconds between two instants (milliseconds since the epoch), cut into units. A second that has begun
- * counts, so it reads nought only when the moment is here, and never less; what is no number counts as nought.
+ * counts, so it reads nought only when the moment is here, and never less; what is not finite counts as nought.
  */
 export function timeLeft(toMs: number, nowMs: number): TimeLeft {
-  const leftMs = Math.max(0, toMs - nowMs) || 0;
+  const leftMs = Number.isFinite(toMs - nowMs) ? Math.max(0, toMs - nowMs) : 0;
   const totalMs = Math.ceil(leftMs / SECOND_MS) * SECOND_MS;
   return {
     days: Math.floor(totalMs / DAY_MS),
