@@ -8,9 +8,18 @@ export default defineConfig({
   envPrefix: "SITE_",
   plugins: [react()],
   test: {
-    include: ["tests/{unit,pages}/**/*.test.{ts,tsx}"],
-    environment: "happy-dom",
-    setupFiles: "tests/support/setup.ts",
-    restoreMocks: true,
+    projects: [
+      { extends: true, test: { name: "unit", include: ["tests/unit/*.test.ts"], environment: "node" } },
+      {
+        extends: true,
+        test: {
+          name: "pages",
+          include: ["tests/pages/*.test.{ts,tsx}"],
+          environment: "happy-dom",
+          setupFiles: "tests/support/setup.ts",
+          restoreMocks: true,
+        },
+      },
+    ],
   },
 });
