@@ -17,7 +17,7 @@ export function instantIn(year: number, { month, day, hourUtc }: YearlyRule): nu
 
 /**
  * The rule's first instant whose span has not ended by `nowMs`: during the span it is the one that has begun,
- * from the span's last millisecond on it is the next year's.
+ * from the span's end on it is the next year's.
  */
 export function currentOrNext(rule: YearlyRule, nowMs: number, spanMs: number): number {
   const year = new Date(nowMs).getUTCFullYear();

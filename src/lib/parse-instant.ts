@@ -2,7 +2,8 @@ const PATTERN =
   /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?)?$/;
 
 /**
- * Reads an ISO 8601 date or date-time (RFC 3339 profile; seconds and zone may be left out, and then it is UTC).
+ * Reads an ISO 8601 date or date-time (RFC 3339 profile; seconds and zone may be left out, and then it is UTC; a fraction
+ * of a second is dropped).
  *
  * @returns milliseconds since the epoch, or null for what is no such date (February 30, hour 25, "tomorrow") and for
  * what lies before 1970.

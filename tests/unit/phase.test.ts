@@ -1,0 +1,100 @@
+import * as fc from "fast-check";
+import { afterEach, describe, expect, test } from "vitest";
+import { isCounting, phaseAt, type PhaseName } from "#features/countdown/phase.ts";
+import { DAY_MS } from "#lib/next-yearly.ts";
+
+const everyYear = { month: 9, day: 30, hourUtc: 7, year: null };
+const pinned = { ...everyYear, year: 2027 };
+const at = (iso: string) => Date.parse(iso);
+const instant = fc.integer({ min: 0, max: at("9998-01-01") });
+
+test.each<[string, PhaseName]>([
+  ["2027-01-01T00:00:00Z", "months"],
+  ["2027-08-31T06:59:59.999Z", "months"],
+  ["2027-08-31T07:00:00Z", "days"],
+  ["2027-09-29T06:59:59.999Z", "days"],
+  ["2027-09-29T07:00:00Z", "night"],
+  ["2027-09-30T05:59:59.999Z", "night"],
+  ["2027-09-30T06:00:00Z", "hour"],
+  ["2027-09-30T06:59:59.999Z", "hour"],
+  ["2027-09-30T07:00:00Z", "here"],
+  ["2027-10-01T06:59:59.999Z", "here"],
+])("%s is %s, whether the year is pinned or not", (now, name) => {
+  expect(phaseAt(at(now), everyYear)).toMatchObject({ name, premiereMs: at("2027-09-30T07:00:00Z") });
+  expect(phaseAt(at(now), pinned)).toMatchObject({ name, premiereMs: at("2027-09-30T07:00:00Z") });
+});
+
+test.each([
+  ["2027-10-01T07:00:00Z", "2028-09-30T07:00:00Z"],
+  ["2027-12-31T23:59:59Z", "2028-09-30T07:00:00Z"],
+])("with no year pinned, %s counts to the next one", (now, next) => {
+  expect(phaseAt(at(now), everyYear)).toMatchObject({ name: "months", premiereMs: at(next) });
+});
+
+test.each(["2027-10-01T07:00:00Z", "2028-09-30T06:59:59Z", "2028-09-30T07:00:00Z", "2100-01-01T00:00:00Z"])(
+  "with the year pinned, %s is streaming for good",
+  (now) => {
+    expect(phaseAt(at(now), pinned)).toMatchObject({ name: "streaming", endsMs: Infinity });
+  },
+);
+
+test("with the year pinned, years before it count to it", () => {
+  const phase = phaseAt(at("2025-10-01T00:00:00Z"), pinned);
+  expect(phase).toMatchObject({ name: "months", premiereMs: at("2027-09-30T07:00:00Z") });
+});
+
+test("the premiere state is the premiere's day in California, to the second", () => {
+  const dayThere = (ms: number) =>
+    new Intl.DateTimeFormat("en-US", { timeZone: "America/Los_Angeles", dateStyle: "short" }).format(ms);
+  const years = fc.integer({ min: 2007, max: 2100 });
+  fc.assert(
+    fc.property(years, fc.integer({ min: -2 * 86_400, max: 2 * 86_400 }), (year, seconds) => {
+      const now = Date.UTC(year, 8, 30, 7) + seconds * 1000;
+      const isItsDay = dayThere(now) === dayThere(Date.UTC(year, 8, 30, 12));
+      expect(phaseAt(now, everyYear).name === "here").toBe(isItsDay);
+    }),
+  );
+});
+
+test("there is a count as long as the premiere lies ahead, and only then", () => {
+  fc.assert(
+    fc.property(instant, fc.constantFrom(everyYear, pinned), (now, rule) => {
+      const { name, premiereMs } = phaseAt(now, rule);
+      expect(isCounting(name)).toBe(now < premiereMs);
+    }),
+  );
+});
+
+test("each phase lasts until it says it ends, and then another begins", () => {
+  fc.assert(
+    fc.property(instant, fc.constantFrom(everyYear, pinned), (now, rule) => {
+      const { name, endsMs } = phaseAt(now, rule);
+      expect(endsMs).toBeGreaterThan(now);
+      if (endsMs === Infinity) return;
+      expect(phaseAt(endsMs - 1, rule).name).toBe(name);
+      expect(phaseAt(endsMs, rule).name).not.toBe(name);
+    }),
+  );
+});
+
+describe("in the zone of the visitor", () => {
+  const zone = process.env.TZ;
+  afterEach(() => {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
+  // Lord Howe moves by half an hour, Apia skipped a day in 2011, and Berlin and New York change on other Sundays.
+  test.each(["America/New_York", "Europe/Berlin", "Australia/Lord_Howe", "Pacific/Apia", "Asia/Kolkata"])(
+    "%s nothing changes",
+    (visitors) => {
+      for (let now = at("2027-03-01"); now < at("2028-03-01"); now += DAY_MS / 2) {
+        process.env.TZ = "UTC";
+        const expected = phaseAt(now, everyYear);
+        process.env.TZ = visitors;
+        expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).not.toBe("UTC");
+        expect(phaseAt(now, everyYear)).toEqual(expected);
+      }
+    },
+  );
+});
