@@ -1,8 +1,8 @@
-import { SECOND_MS } from "#lib/next-yearly.ts";
+import { MINUTE_MS, SECOND_MS } from "#lib/next-yearly.ts";
 import { isCounting, phaseAt } from "./phase.ts";
 
-/** setTimeout holds 31 bits of milliseconds; a longer wait is made of several. */
-const LONGEST_TIMEOUT_MS = 2 ** 31 - 1;
+/** A machine's sleep holds timers up and not the world: after it, a longer wait would still be waiting. */
+const LONGEST_WAIT_MS = MINUTE_MS;
 
 export interface Clock {
   /** Milliseconds since the epoch, the preview's offset included. */
@@ -18,9 +18,10 @@ export interface Clock {
 export function createClock(offsetMs: () => number = () => 0): Clock {
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let lastSecond = NaN;
+  let lastSecond: number;
 
   const now = () => Date.now() + offsetMs();
+  const currentSecond = () => Math.floor(now() / SECOND_MS);
 
   function schedule() {
     clearTimeout(timer);
@@ -28,12 +29,12 @@ export function createClock(offsetMs: () => number = () => 0): Clock {
     const nowMs = now();
     const { name, endsMs } = phaseAt(nowMs);
     const waitMs = isCounting(name) ? SECOND_MS - (nowMs % SECOND_MS) : endsMs - nowMs;
-    if (waitMs !== Infinity) timer = setTimeout(tick, Math.min(waitMs, LONGEST_TIMEOUT_MS));
+    if (waitMs !== Infinity) timer = setTimeout(tick, Math.min(waitMs, LONGEST_WAIT_MS));
   }
 
   function tick() {
     // A timer may fire a moment early; then the second has not changed yet and it is only set again.
-    const second = Math.floor(now() / SECOND_MS);
+    const second = currentSecond();
     if (second !== lastSecond) {
       lastSecond = second;
       for (const listener of listeners) listener();
@@ -42,6 +43,7 @@ export function createClock(offsetMs: () => number = () => 0): Clock {
   }
 
   function start() {
+    lastSecond = currentSecond();
     document.addEventListener("visibilitychange", tick);
     window.addEventListener("pageshow", tick);
     window.addEventListener("focus", tick);
