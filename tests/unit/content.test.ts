@@ -1,0 +1,118 @@
+import { matchRoutes } from "react-router";
+import { describe, expect, test } from "vitest";
+import { routes } from "#app/routes.tsx";
+import { episodes, sides } from "#content/episodes.ts";
+import { chapters, cues, film, quoteStart } from "#content/film.ts";
+import { navigation } from "#content/home.ts";
+import { aroundHim, people } from "#content/people.ts";
+import { allPaths, paths } from "#content/paths.ts";
+import { quotes } from "#content/quotes.ts";
+import { CHARACTERS } from "../../build/fonts.ts";
+
+const modules = import.meta.glob<Record<string, unknown>>("/src/content/*.ts", { eager: true });
+
+/** Every piece of text in a value, however deep. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return value !== null && typeof value === "object" ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** As the announcement prints it, before the site's typographer was there. */
+const plain = (text: string) => text.replaceAll("’", "'");
+
+describe("the quotations", () => {
+  test.each([
+    [
+      "stay-idly-by",
+      "Mike Colter",
+      "Luke Cage is not a guy who's trying to be a hero. After Jessica Jones, he goes uptown and he just wants to be left alone, but he finds Cottonmouth basically running Harlem. Cage didn't want to get involved, he's just trying to figure things out. He just can't stay idly by and let things happen.",
+    ],
+    [
+      "powers-he-didnt-ask-for",
+      "Cheo Hodari Coker",
+      "He has powers he didn't ask for, the woman he fell in love with is dead, and he was put in prison for a crime he didn't commit. Harlem is where he's hiding out. He ends up sweeping up hair in a barbershop.",
+    ],
+    [
+      "the-heros-journey",
+      "Rosario Dawson",
+      "If you see a need and you decided it's your responsibility to address it, that's the hero's journey. It's a really different vibe, a really different hero.",
+    ],
+  ])("%s is what %s said, word for word", (slug, speaker, text) => {
+    const quote = quotes.find((each) => each.slug === slug);
+    expect(quote?.speaker).toBe(speaker);
+    expect(plain(quote?.text ?? "")).toBe(text);
+  });
+
+  test.each(quotes.map((quote) => [quote.slug, quote] as const))(
+    "%s has its headline from it",
+    (_, quote) => {
+      expect(quote.text.toLowerCase()).toContain(quote.headline.toLowerCase());
+    },
+  );
+});
+
+describe("the addresses", () => {
+  test("are all different", () => {
+    expect(new Set(allPaths).size).toBe(allPaths.length);
+  });
+
+  test.each(allPaths)("%s is a page of its own", (path) => {
+    const match = matchRoutes(routes, path)?.at(-1);
+    expect(match?.route.path).not.toBe("*");
+  });
+
+  test("are made of lower-case words and hyphens", () => {
+    for (const path of allPaths) expect(path).toMatch(/^\/(?:[a-z]+(?:-[a-z]+)*\/?)*$/);
+  });
+
+  test("are what the navigation and the people lead to", () => {
+    for (const { to } of navigation) expect(allPaths).toContain(to);
+    for (const { slug } of aroundHim) if (slug) expect(allPaths).toContain(paths.character(slug));
+    for (const { slug } of people) expect(allPaths).toContain(paths.origin(slug).split("#")[0]);
+  });
+});
+
+describe("the film", () => {
+  test("shows every cue for a while, and within its length", () => {
+    for (const { start, end } of cues) {
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(end).toBeGreaterThan(start);
+      expect(end).toBeLessThanOrEqual(film.durationSeconds);
+    }
+  });
+
+  test("has captions in order, one at a time", () => {
+    const captions = cues.filter(({ kind }) => kind !== "title");
+    for (const [index, caption] of captions.slice(1).entries()) {
+      expect(caption.start).toBeGreaterThanOrEqual(captions[index]?.end ?? 0);
+    }
+  });
+
+  test.each(quotes.map((quote) => [quote.slug, quote] as const))("says %s word for word", (slug, quote) => {
+    const lines = cues.filter((cue) => cue.quote === slug);
+    expect(lines.map(({ text }) => text).join(" ")).toBe(quote.text);
+    for (const { speaker, kind } of lines) expect([speaker, kind]).toEqual([quote.speaker, "line"]);
+    expect(quoteStart(slug)).toBe(lines[0]?.start);
+  });
+
+  test("is cut into chapters in order, the first at its beginning", () => {
+    const starts = chapters.map(({ start }) => start);
+    expect(starts[0]).toBe(0);
+    expect(starts).toEqual([...new Set(starts)].toSorted((a, b) => a - b));
+    expect(starts.at(-1)).toBeLessThan(film.durationSeconds);
+  });
+});
+
+test("the record has every episode once, numbered through", () => {
+  expect(episodes).toHaveLength(13);
+  expect(sides.flatMap(({ titles }) => titles)).toEqual([...episodes]);
+  for (const { first, titles } of sides) expect(titles[0]).toBe(episodes[first - 1]);
+});
+
+test("the fonts have every character that the site says", () => {
+  const known = new Set(CHARACTERS);
+  const missing = textsIn(modules)
+    .flatMap((text) => [...text])
+    .filter((character) => !known.has(character));
+  expect([...new Set(missing)]).toEqual([]);
+});
