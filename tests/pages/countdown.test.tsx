@@ -1,0 +1,150 @@
+import { act, screen, within } from "@testing-library/react";
+import { beforeEach, expect, test, vi } from "vitest";
+import { paths } from "#content/paths.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "#lib/next-yearly.ts";
+import { visit } from "../support/visit.tsx";
+
+const PREMIERE_MS = Date.parse("2027-09-30T07:00:00Z");
+
+const rule = vi.hoisted(() => ({ month: 9, day: 30, hourUtc: 7, year: null as number | null }));
+vi.mock("#content/premiere.ts", async (original) => ({ ...(await original<object>()), premiere: rule }));
+
+beforeEach(() => {
+  rule.year = null;
+});
+
+/** Sets the visitor's clock; from here on time passes only by `pass`. */
+function startAt(ms: number) {
+  vi.useFakeTimers({ now: ms, toFake: ["Date", "setTimeout", "clearTimeout"] });
+}
+
+/** Lets time pass, and the page show it. */
+const pass = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+
+/** What the digits read, as [days, hours, minutes, seconds]. */
+function digits() {
+  const main = screen.getByRole("main");
+  return ["days", "hours", "minutes", "seconds"].map((unit) =>
+    Number(/^\d+/.exec(main.querySelector(`[data-unit="${unit}"]`)?.textContent ?? "")?.[0]),
+  );
+}
+
+test("counts down by the second", async () => {
+  startAt(PREMIERE_MS - (312 * DAY_MS + 22 * HOUR_MS + 2 * SECOND_MS));
+  await visit(paths.home);
+  expect(digits()).toEqual([312, 22, 0, 2]);
+  pass(SECOND_MS);
+  expect(digits()).toEqual([312, 22, 0, 1]);
+  pass(2 * SECOND_MS);
+  expect(digits()).toEqual([312, 21, 59, 59]);
+});
+
+test("is a timer with a sentence that changes by the minute and is not read out", async () => {
+  startAt(PREMIERE_MS - (2 * HOUR_MS + MINUTE_MS + 59 * SECOND_MS));
+  await visit(paths.home);
+  const timer = screen.getByRole("timer");
+  const sentence = timer.textContent;
+  pass(59 * SECOND_MS);
+  expect(timer.textContent).toBe(sentence);
+  pass(SECOND_MS);
+  expect(timer.textContent).not.toBe(sentence);
+  // A timer is silent by itself; nothing may make it speak.
+  expect(timer.closest("[aria-live], [role=status], [role=alert]")).toBeNull();
+});
+
+test("renders nothing but its digits with a tick", async () => {
+  startAt(PREMIERE_MS - HOUR_MS - MINUTE_MS / 2);
+  await visit(paths.home);
+  const observer = new MutationObserver(() => {});
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  pass(5 * SECOND_MS);
+  const touched = observer.takeRecords().map(({ target }) => target);
+  expect(touched.length).toBeGreaterThan(0);
+  for (const node of touched) {
+    const element = node instanceof Element ? node : node.parentElement;
+    expect(element?.closest("[data-unit]")).not.toBeNull();
+  }
+});
+
+test("flips at nought, once, and keeps the page", async () => {
+  startAt(PREMIERE_MS - 3 * SECOND_MS);
+  await visit(paths.home);
+  const root = document.documentElement;
+  const heading = screen.getByRole("heading", { level: 1 });
+  const flips = new MutationObserver(() => {});
+  flips.observe(root, { attributeFilter: ["data-phase"] });
+  pass(3 * SECOND_MS - 1);
+  expect(digits()).toEqual([0, 0, 0, 1]);
+  expect(root.dataset.phase).toBe("hour");
+  pass(1);
+  expect(screen.queryByRole("timer")).toBeNull();
+  expect(root.dataset.phase).toBe("here");
+  pass(MINUTE_MS);
+  expect(flips.takeRecords()).toHaveLength(1);
+  expect(screen.getByRole("heading", { level: 1 })).toBe(heading);
+});
+
+test("starts again for the next year when the day is over", async () => {
+  startAt(PREMIERE_MS + DAY_MS - SECOND_MS);
+  await visit(paths.home);
+  expect(screen.queryByRole("timer")).toBeNull();
+  pass(SECOND_MS);
+  expect(screen.getByRole("timer")).toBeVisible();
+  expect(digits()).toEqual([365, 0, 0, 0]);
+});
+
+test("is over for good when the year is pinned, and leaves no timer behind", async () => {
+  rule.year = 2027;
+  startAt(PREMIERE_MS + DAY_MS - SECOND_MS);
+  await visit(paths.home);
+  pass(SECOND_MS);
+  expect(document.documentElement.dataset.phase).toBe("streaming");
+  expect(screen.queryByRole("timer")).toBeNull();
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("is right at once when a tab that slept is shown again", async () => {
+  startAt(PREMIERE_MS - DAY_MS);
+  const hidden = vi.spyOn(document, "hidden", "get").mockReturnValue(true);
+  await visit(paths.home);
+  vi.setSystemTime(PREMIERE_MS - HOUR_MS);
+  hidden.mockReturnValue(false);
+  act(() => void document.dispatchEvent(new Event("visibilitychange")));
+  expect(digits()).toEqual([0, 1, 0, 0]);
+});
+
+test("says the moment on the visitor's own clock, with the zone's name", async () => {
+  startAt(PREMIERE_MS - DAY_MS);
+  await visit(paths.home);
+  const zone = new Intl.DateTimeFormat("en-US", { timeZoneName: "long" })
+    .formatToParts(PREMIERE_MS)
+    .find(({ type }) => type === "timeZoneName")?.value;
+  expect(screen.getByRole("main")).toHaveTextContent(zone ?? "no zone");
+});
+
+test("a previewed moment is shown, ticks on, is marked, and stays in every link of the site", async () => {
+  startAt(Date.parse("2025-01-01T00:00:00Z"));
+  await visit(paths.home, { at: "2027-09-30T06:59:50Z" });
+  expect(digits()).toEqual([0, 0, 0, 10]);
+  pass(3 * SECOND_MS);
+  expect(digits()).toEqual([0, 0, 0, 7]);
+  expect(screen.getByRole("complementary", { name: "Preview" })).toBeVisible();
+  for (const link of within(screen.getByRole("navigation", { name: "Site" })).getAllByRole("link")) {
+    expect(new URL(link.getAttribute("href") ?? "", "https://site.example").searchParams.get("at")).toBe(
+      "2027-09-30T06:59:50Z",
+    );
+  }
+});
+
+test("a previewed moment that is no date changes nothing and says so", async () => {
+  startAt(PREMIERE_MS - DAY_MS);
+  await visit(paths.home, { at: "2027-02-30" });
+  expect(digits()).toEqual([1, 0, 0, 0]);
+  expect(screen.getByRole("complementary", { name: "Preview" })).toHaveTextContent("2027-02-30");
+});
+
+test("with no moment asked for, nothing says preview", async () => {
+  startAt(PREMIERE_MS - DAY_MS);
+  await visit(paths.home);
+  expect(screen.queryByRole("complementary", { name: "Preview" })).toBeNull();
+});
