@@ -2,3 +2,12 @@ interface ImportMetaEnv {
   /** The public origin without a slash at the end, from .env or the environment. */
   readonly SITE_ORIGIN: string;
 }
+
+declare module "virtual:share-images" {
+  export interface ShareImage {
+    /** Below the base, without a slash in front: "images/quotes-1a2b3c4d.png". */
+    file: string;
+  }
+  /** By the page's path; empty in the dev server. */
+  export const shareImages: Readonly<Record<string, ShareImage>>;
+}

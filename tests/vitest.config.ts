@@ -1,12 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { shareImages } from "../build/share-images/plugin.ts";
 
 // Not vite.config.ts: its plugins build pages, which no unit test asks for.
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   envPrefix: "SITE_",
-  plugins: [react()],
+  plugins: [react(), shareImages()],
   test: {
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/unit/*.test.ts"], environment: "node" } },

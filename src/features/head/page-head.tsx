@@ -1,4 +1,8 @@
+import { paths } from "#content/paths.ts";
+import { shareImageAlts } from "#content/share-images.ts";
 import { show } from "#content/show.ts";
+import { absoluteUrl } from "#lib/absolute-url.ts";
+import { ShareImageTags } from "./share-image-tags.tsx";
 
 interface PageHeadProps {
   title: string;
@@ -7,12 +11,7 @@ interface PageHeadProps {
   path?: string;
 }
 
-/** The public, absolute address of a path of the site, its base included. */
-export function absoluteUrl(path: string): string {
-  return import.meta.env.SITE_ORIGIN + import.meta.env.BASE_URL.replace(/\/$/, "") + path;
-}
-
-/** Title, description, canonical address and Open Graph tags; React hoists them into the head. */
+/** Title, description, canonical address and what a link preview shows; React hoists them into the head. */
 export function PageHead({ title, description, path }: PageHeadProps) {
   return (
     <>
@@ -28,8 +27,10 @@ export function PageHead({ title, description, path }: PageHeadProps) {
       )}
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={show.siteName} />
+      <meta property="og:locale" content="en_US" />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
+      <ShareImageTags path={path !== undefined && path in shareImageAlts ? path : paths.home} />
     </>
   );
 }

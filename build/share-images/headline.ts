@@ -1,0 +1,63 @@
+import { CAPS, setLine } from "./type.ts";
+
+/** Between two lines, as a share of the capitals' height: what the poster has. */
+const GAP = 0.113;
+
+export interface Headline {
+  /** Paths with no colour of their own; the capitals' upper left corner is at 0, 0. */
+  markup: string;
+  width: number;
+  height: number;
+}
+
+/** Sets display lines, their ink flush left, in capitals of this height (pixels). */
+export async function setHeadline(lines: readonly string[], capsHeight: number): Promise<Headline> {
+  const scale = capsHeight / CAPS.height;
+  const set = await Promise.all(lines.map(setLine));
+  const markup = set.map(({ markup: paths, x }, index) => {
+    const top = index * capsHeight * (1 + GAP) - CAPS.top * scale;
+    return `<g transform="translate(${-x * scale} ${top}) scale(${scale})">${paths}</g>`;
+  });
+  return {
+    markup: markup.join(""),
+    width: Math.max(...set.map(({ width }) => width * scale)),
+    height: heightOf(lines.length, capsHeight),
+  };
+}
+
+/** How much smaller than the largest a setting may be if its lines are more even. */
+const EVEN_WORTH = 0.94;
+
+/** Breaks the text into the lines that let it be as large as the box (pixels) allows, and of those the most even. */
+export async function fitHeadline(text: string, width: number, height: number): Promise<Headline> {
+  const words = text.split(" ");
+  const settings = await Promise.all(
+    partitions(words).map(async (lines) => {
+      const widths = (await Promise.all(lines.map(setLine))).map((line) => line.width);
+      const widest = Math.max(...widths);
+      const capsHeight = Math.min((width / widest) * CAPS.height, height / heightOf(lines.length, 1));
+      return { lines, capsHeight, evenness: Math.min(...widths) / widest };
+    }),
+  );
+  const largest = Math.max(...settings.map(({ capsHeight }) => capsHeight));
+  const [best] = settings
+    .filter(({ capsHeight }) => capsHeight >= largest * EVEN_WORTH)
+    .sort((a, b) => b.evenness - a.evenness);
+  if (!best) throw new Error("share images: a headline without words");
+  return setHeadline(best.lines, best.capsHeight);
+}
+
+function heightOf(lines: number, capsHeight: number): number {
+  return capsHeight * (lines + (lines - 1) * GAP);
+}
+
+/** Every way to break words into lines. */
+function partitions([first, ...rest]: readonly string[]): string[][] {
+  if (first === undefined) return [];
+  const later = partitions(rest);
+  if (later.length === 0) return [[first]];
+  return later.flatMap(([line, ...lines]) => [
+    [first, line ?? "", ...lines],
+    [`${first} ${line}`, ...lines],
+  ]);
+}

@@ -1,0 +1,46 @@
+import { cloneElement, type ReactElement, type SVGProps } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { HalftonePatterns } from "#art/halftone-patterns.tsx";
+import { inks, printInInks, type Ink } from "./ink.ts";
+import type { Headline } from "./headline.ts";
+
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+const patterns = printInInks(
+  renderToStaticMarkup(
+    <>
+      <HalftonePatterns />
+      <HalftonePatterns prefix="ink-" fill="var(--ink)" />
+      <HalftonePatterns prefix="bone-" fill="var(--bone)" />
+      <HalftonePatterns prefix="brick-" fill="var(--brick)" />
+    </>,
+  ),
+);
+
+/** A sheet of paper with what is printed on it, one layer over the other, as a complete SVG. */
+export function sheet(width: number, height: number, paper: Ink, layers: readonly string[]): string {
+  const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${patterns}${block({ x: 0, y: 0, width, height }, paper)}${layers.join("")}</svg>`;
+}
+
+export function block({ x, y, width, height }: Box, ink: Ink): string {
+  return `<path fill="${inks[ink]}" d="M${x} ${y}h${width}v${height}h${-width}z"/>`;
+}
+
+/** One of the site's drawings in a box. `names` sets its variables, such as `cloth`. */
+export function drawing(
+  element: ReactElement<SVGProps<SVGSVGElement>>,
+  box: Box,
+  names?: Parameters<typeof printInInks>[1],
+): string {
+  return printInInks(renderToStaticMarkup(cloneElement(element, { ...box })), names);
+}
+
+export function headlineAt(headline: Headline, x: number, y: number, ink: Ink): string {
+  return `<g fill="${inks[ink]}" transform="translate(${x} ${y})">${headline.markup}</g>`;
+}
