@@ -10,6 +10,8 @@ const FOLDER = "/film/";
 export const film = {
   title: "Who Is Luke Cage?",
   description: "Three people answer one question, in type, cut paper and a beat.",
+  /** ISO 8601; when this cut went up. */
+  publishedOn: "2026-11-22",
   durationSeconds: atBeat(90),
   beatsPerMinute: BEATS_PER_MINUTE,
   framesPerSecond: 30,

@@ -14,6 +14,8 @@ export const show = {
   /** The bar of the poster once it has started. */
   here: { now: "Streaming now.", text: "Thirteen episodes." },
   seasonNumber: 1,
+  creator: "Cheo Hodari Coker",
+  companies: ["Marvel Television", "ABC Studios"],
 } as const;
 
 /** The premiere for everyone, wherever they are; also what the page says with JavaScript off. */

@@ -1,0 +1,41 @@
+import { chapters, cues, film } from "#content/film.ts";
+import { paths } from "#content/paths.ts";
+import { absoluteUrl } from "#lib/absolute-url.ts";
+import { seriesRef } from "./series.ts";
+import type { Thing } from "./thing.ts";
+
+/** The film with its chapters as parts, and how to make a link to any second of it. */
+export function video(): Thing {
+  const page = absoluteUrl(paths.featurette);
+  const file = film.files.find(({ type }) => type.includes("avc1"));
+  return {
+    "@type": "VideoObject",
+    "@id": `${page}#film`,
+    name: film.title,
+    description: film.description,
+    url: page,
+    thumbnailUrl: absoluteUrl(film.poster.jpg),
+    uploadDate: film.publishedOn,
+    duration: `PT${Math.round(film.durationSeconds)}S`,
+    ...(file && { contentUrl: absoluteUrl(file.src) }),
+    inLanguage: "en",
+    isFamilyFriendly: true,
+    about: seriesRef,
+    transcript: cues
+      .filter(({ kind }) => kind === "line")
+      .map(({ text }) => text)
+      .join(" "),
+    hasPart: chapters.map(({ start, title }, index) => ({
+      "@type": "Clip",
+      name: title,
+      startOffset: Math.round(start),
+      endOffset: Math.round(chapters[index + 1]?.start ?? film.durationSeconds),
+      url: `${page}?t=${Math.round(start)}`,
+    })),
+    potentialAction: {
+      "@type": "SeekToAction",
+      target: `${page}?t={seek_to_second_number}`,
+      "startOffset-input": "required name=seek_to_second_number",
+    },
+  };
+}
