@@ -8,6 +8,7 @@ import { assetTags } from "./page-assets.ts";
 interface PrerenderEntry {
   paths: readonly string[];
   render: (path: string) => Promise<RenderedPage>;
+  siteFiles: () => Record<string, string>;
 }
 
 /** The file a page is served from: "/" is index.html, "/quotes/x" is quotes/x.html. */
@@ -60,6 +61,11 @@ export function prerender(): Plugin {
           const file = join(outDir, fileOf(path));
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, html);
+        }
+        for (const [name, text] of Object.entries(entry.siteFiles())) {
+          const file = join(outDir, name);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, text);
         }
         await rm(serverDir, { recursive: true, force: true });
         await rm(dirname(manifestFile), { recursive: true, force: true });

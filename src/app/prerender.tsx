@@ -1,11 +1,16 @@
 import { prerender } from "react-dom/static";
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
 import { allPaths } from "#content/paths.ts";
+import { phaseAt } from "#features/countdown/phase.ts";
+import { structuredData } from "#features/structured-data/structured-data.ts";
+import { jsonLdScript } from "#features/structured-data/thing.ts";
 import type { PageHandle } from "./layout.tsx";
 import { routes } from "./routes.tsx";
 
+export { siteFiles } from "./site-files.ts";
+
 export interface RenderedPage {
-  /** The title, meta and link elements of the page. */
+  /** The title, meta and link elements of the page, and its data for search engines. */
   head: string;
   page: string;
   /** The files of the route table that the page is made of; their chunks and styles belong in the head. */
@@ -35,5 +40,7 @@ export async function render(path: string): Promise<RenderedPage> {
   const modules = context.matches.flatMap(
     ({ route }) => (route.handle as PageHandle | undefined)?.module ?? [],
   );
-  return { head, page: html.slice(head.length), modules };
+  const things = structuredData(path, phaseAt(Date.now()).premiereMs);
+  const data = things.length > 0 ? jsonLdScript(things) : "";
+  return { head: head + data, page: html.slice(head.length), modules };
 }
