@@ -1,41 +1,50 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
+import type { IncomingMessage } from "node:http";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
+import { rulesOfBuild } from "./built-site.ts";
+import { headersFor } from "./headers.ts";
 import { fileOf } from "./prerender.ts";
+
+const NOT_FOUND = "404.html";
 
 /**
  * Makes `vite preview` answer as a static host does: a page is served from its prerendered file at its one address,
  * other spellings of it ("/quotes/", "/quotes.html") lead there, and what has no file gets 404.html with status 404.
- * Also sends dev-server deep links to the one index.html.
+ * The site's headers come with it, and the compressed form that lies beside a file. Also sends dev-server deep links
+ * to the one index.html.
  */
 export function staticHost(): Plugin {
   return {
     name: "static-host",
-    configurePreviewServer(server) {
-      const { root, base, build, preview } = server.config;
+    async configurePreviewServer(server) {
+      const { root, base, build } = server.config;
       const outDir = resolve(root, build.outDir);
-      const isPage = (path: string) => path !== "/404" && existsSync(join(outDir, fileOf(path)));
+      const rules = await rulesOfBuild(outDir, base);
+      const isFile = (file: string) => file !== NOT_FOUND && existsSync(join(outDir, file));
 
-      server.middlewares.use((request, response, next) => {
+      server.middlewares.use(async (request, response, next) => {
         const [address = base, query] = (request.url ?? base).split("?");
-        const path = pathBelow(base, address);
-        if (path === null) return next();
+        const path = pathBelow(base, address) ?? "/404";
         const own = ownPath(path);
+        const isPage = isFile(fileOf(own));
         const search = query ? `?${query}` : "";
-        if (!isPage(own)) return next();
-        if (own !== path) return response.writeHead(302, { Location: base + own.slice(1) + search }).end();
-        request.url = base + fileOf(own) + search;
-        next();
-      });
+        if (isPage && own !== path)
+          return response.writeHead(302, { Location: base + own.slice(1) + search }).end();
 
-      return () => {
-        server.middlewares.use(async (_request, response) => {
-          const page = await readFile(join(outDir, "404.html"));
-          const headers = { ...preview.headers, "Content-Type": "text/html; charset=utf-8" };
-          response.writeHead(404, headers).end(page);
-        });
-      };
+        for (const [name, value] of Object.entries(headersFor(address, rules)))
+          response.setHeader(name, value);
+        response.setHeader("Vary", "Accept-Encoding");
+        const file = isPage ? fileOf(own) : path.slice(1);
+        if (isPage || (/\.\w+$/.test(file) && !file.includes("..") && isFile(file))) {
+          request.url = base + withEncoding(file, request, outDir) + search;
+          return next();
+        }
+        const page = await readFile(join(outDir, NOT_FOUND));
+        const type = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
+        response.writeHead(404, type).end(page);
+      });
     },
     configureServer(server) {
       return () => {
@@ -64,4 +73,12 @@ function pathBelow(base: string, address: string): string | null {
 /** "/quotes" for "/quotes/", "/quotes.html" and itself; "/" for "/index.html". */
 function ownPath(path: string): string {
   return path.replace(/(?:\/index)?\.html$|\/$/, "") || "/";
+}
+
+/** The compressed file where the browser takes it; never for a range, which counts the bytes of the original. */
+function withEncoding(file: string, { headers }: IncomingMessage, outDir: string): string {
+  const accepted = headers.range ? "" : String(headers["accept-encoding"] ?? "");
+  if (/\bbr\b/.test(accepted) && existsSync(join(outDir, `${file}.br`))) return `${file}.br`;
+  if (/\bgzip\b/.test(accepted) && existsSync(join(outDir, `${file}.gz`))) return `${file}.gz`;
+  return file;
 }

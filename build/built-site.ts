@@ -1,0 +1,30 @@
+import { createHash } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { headerRules, type HeaderRule } from "./headers.ts";
+
+/** The files of the built site, relative to its folder, in a stable order. */
+export async function builtFiles(outDir: string): Promise<string[]> {
+  const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(outDir.length + 1))
+    .sort();
+}
+
+/** The header rules of a built site: the inline scripts and styles that its pages hold are the ones it allows. */
+export async function rulesOfBuild(outDir: string, base: string): Promise<HeaderRule[]> {
+  const pages = (await builtFiles(outDir)).filter((file) => file.endsWith(".html"));
+  const html = (await Promise.all(pages.map((page) => readFile(join(outDir, page), "utf8")))).join("\n");
+  return headerRules({
+    base,
+    scriptHashes: hashesOf(html, /<script>(.*?)<\/script>/gs),
+    styleHashes: hashesOf(html, /<style>(.*?)<\/style>/gs),
+  });
+}
+
+/** CSP hash sources of all that a pattern's first group finds, each once. */
+function hashesOf(html: string, pattern: RegExp): string[] {
+  const texts = Array.from(html.matchAll(pattern), ([, text = ""]) => text);
+  return [...new Set(texts)].map((text) => `sha256-${createHash("sha256").update(text).digest("base64")}`);
+}

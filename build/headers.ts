@@ -1,0 +1,112 @@
+/** Headers for one address of the site, or, where it ends in "*", for all that begin with what is before it. */
+export interface HeaderRule {
+  path: string;
+  headers: Readonly<Record<string, string>>;
+}
+
+export interface HeaderFacts {
+  base: string;
+  /** What a CSP allows by content: "sha256-…" of each inline script and style that was prerendered. */
+  scriptHashes: readonly string[];
+  styleHashes: readonly string[];
+  /** The one host whose frames may be shown, where the film is hosted elsewhere. */
+  frameHost?: string | undefined;
+}
+
+/** The one page that other sites may frame. */
+export const EMBED_PATH = "embed/countdown";
+
+/** The names of the Trusted Types policies that the site's own code may create. */
+export const TRUSTED_TYPES_POLICIES = ["service-worker"];
+
+const DAY_SECONDS = 24 * 60 * 60;
+
+/**
+ * The one definition of what every host sends with the site. Of two rules that fit an address the later one wins,
+ * header by header.
+ */
+export function headerRules(facts: HeaderFacts): HeaderRule[] {
+  const below = (path: string) => facts.base + path;
+  return [
+    {
+      path: below("*"),
+      headers: {
+        "Content-Security-Policy": contentSecurityPolicy(facts, "'none'"),
+        "Strict-Transport-Security": `max-age=${730 * DAY_SECONDS}; includeSubDomains`,
+        "Permissions-Policy": PERMISSIONS_POLICY,
+        "Referrer-Policy": "strict-origin-when-cross-origin",
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "X-Content-Type-Options": "nosniff",
+        // Pages and other names that outlive a deploy are asked for again each time; a 304 costs nothing.
+        "Cache-Control": "public, max-age=0, must-revalidate",
+      },
+    },
+    {
+      path: below("assets/*"),
+      headers: { "Cache-Control": `public, max-age=${365 * DAY_SECONDS}, immutable` },
+    },
+    { path: below("film/*"), headers: { "Cache-Control": `public, max-age=${DAY_SECONDS}` } },
+    {
+      path: below(EMBED_PATH),
+      headers: { "Content-Security-Policy": contentSecurityPolicy(facts, "*") },
+    },
+  ];
+}
+
+/** All headers of one address, without its query. */
+export function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {
+  const fitting = rules.filter((rule) =>
+    rule.path.endsWith("*") ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
+  );
+  return Object.assign({}, ...fitting.map(({ headers }) => headers)) as Record<string, string>;
+}
+
+/** CSP level 3 with Trusted Types. Data blocks (JSON-LD) are no scripts and need no leave. */
+function contentSecurityPolicy({ scriptHashes, styleHashes, frameHost }: HeaderFacts, ancestors: string) {
+  const quoted = (hashes: readonly string[]) => hashes.map((hash) => `'${hash}'`);
+  const directives = {
+    "default-src": ["'none'"],
+    "script-src": ["'self'", ...quoted(scriptHashes)],
+    "style-src": ["'self'", ...quoted(styleHashes)],
+    "img-src": ["'self'", "data:"],
+    "font-src": ["'self'"],
+    "media-src": ["'self'"],
+    "connect-src": ["'self'"],
+    "manifest-src": ["'self'"],
+    "worker-src": ["'self'"],
+    "frame-src": ["'self'", ...(frameHost ? [frameHost] : [])],
+    "frame-ancestors": [ancestors],
+    "base-uri": ["'none'"],
+    "form-action": ["'none'"],
+    "require-trusted-types-for": ["'script'"],
+    "trusted-types": TRUSTED_TYPES_POLICIES,
+  };
+  return Object.entries(directives)
+    .map(([name, values]) => [name, ...values].join(" "))
+    .join("; ");
+}
+
+/** What the player may use stays with this site and the frames it opens; all else is off. */
+const PERMISSIONS_POLICY = [
+  "fullscreen=(self)",
+  "picture-in-picture=(self)",
+  "autoplay=(self)",
+  "clipboard-write=(self)",
+  ...[
+    "accelerometer",
+    "browsing-topics",
+    "camera",
+    "display-capture",
+    "geolocation",
+    "gyroscope",
+    "hid",
+    "magnetometer",
+    "microphone",
+    "midi",
+    "payment",
+    "publickey-credentials-get",
+    "serial",
+    "usb",
+    "xr-spatial-tracking",
+  ].map((feature) => `${feature}=()`),
+].join(", ");
