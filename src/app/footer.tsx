@@ -1,6 +1,7 @@
 import { navigation } from "#content/home.ts";
 import { show } from "#content/show.ts";
 import { privacy, smallPrint } from "#content/small-print.ts";
+import { MotionSwitch } from "#features/motion-switch/motion-switch.tsx";
 import { SiteLink } from "#ui/site-link.tsx";
 import styles from "./footer.module.css";
 
@@ -22,6 +23,9 @@ export function Footer() {
         {[...smallPrint, privacy].map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
+      </div>
+      <div className={styles.switches}>
+        <MotionSwitch />
       </div>
     </footer>
   );

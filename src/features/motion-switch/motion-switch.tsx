@@ -1,0 +1,29 @@
+import { shell } from "#content/shell.ts";
+import { setStill, systemWantsStillness } from "#lib/stillness.ts";
+import { useIsHydrated } from "#lib/use-is-hydrated.ts";
+import { useIsStill } from "#lib/use-is-still.ts";
+import styles from "./motion-switch.module.css";
+
+/** Stills the whole site, for this visit and the next. It starts from the system's wish, and cannot overrule it. */
+export function MotionSwitch() {
+  const isStill = useIsStill();
+  // Until the page is taken over a press would be lost; the switch keeps its room and is not shown.
+  const isHydrated = useIsHydrated();
+  const isSystemsWish = isHydrated && systemWantsStillness();
+  const { label, on, off, systemWish } = shell.motion;
+  return (
+    <button
+      type="button"
+      role="switch"
+      aria-checked={!isStill}
+      disabled={!isHydrated}
+      aria-disabled={isSystemsWish || undefined}
+      aria-label={isSystemsWish ? `${label}: ${systemWish}` : label}
+      className={styles.switch}
+      onClick={() => !isSystemsWish && setStill(!isStill)}
+    >
+      <span className={styles.track} />
+      {label}: {isSystemsWish ? systemWish : isStill ? off : on}
+    </button>
+  );
+}
