@@ -1,26 +1,37 @@
 import { useEffect } from "react";
 import { useRouteError } from "react-router";
+import { Slug } from "#art/slug.tsx";
+import { paths } from "#content/paths.ts";
+import { shell } from "#content/shell.ts";
+import { ActionAnchor, ActionButton } from "#ui/action.tsx";
+import { DisplayHeading } from "#ui/display-heading.tsx";
 import styles from "./error-page.module.css";
+import { useFailure } from "./use-failure.ts";
 
-/** What a page that broke leaves in its place; the header and footer stay. */
+/** What a page that broke or did not come leaves in its place; the header and footer stay. */
 export function ErrorPage() {
   const error = useRouteError();
-  useEffect(() => console.error(error), [error]);
+  const failure = useFailure(error);
+  const { heading, text } = shell.failures[failure];
+  useEffect(() => {
+    if (failure === "broken") console.error(error);
+  }, [error, failure]);
   return (
-    <section className={styles.page} data-ground="bone">
-      <title>This page broke</title>
-      <h1 className={styles.heading}>This page broke</h1>
-      <p>{describe(error)} Nothing is lost: load it again, or start over from the poster.</p>
-      <p className={styles.actions}>
-        <button type="button" onClick={() => window.location.reload()}>
-          Load it again
-        </button>
-        <a href={import.meta.env.BASE_URL}>To the poster</a>
+    <section className={styles.page} data-ground="brick">
+      <title>{heading}</title>
+      <meta name="robots" content="noindex" />
+      <DisplayHeading level={1} size="poster">
+        {heading}
+      </DisplayHeading>
+      <p className={styles.text}>
+        {text} {failure === "broken" && error instanceof Error && shell.saying(error.message)}
       </p>
+      <p className={styles.actions}>
+        <ActionButton onClick={() => window.location.reload()}>{shell.tryAgain}</ActionButton>
+        {/* Not a link of the router: what broke may be the router, and a fresh page mends most. */}
+        <ActionAnchor href={import.meta.env.BASE_URL + paths.home.slice(1)}>{shell.home}</ActionAnchor>
+      </p>
+      <Slug className={styles.slug} />
     </section>
   );
-}
-
-function describe(error: unknown): string {
-  return error instanceof Error && error.message ? `It says: “${error.message}”.` : "It did not say why.";
 }

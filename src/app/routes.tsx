@@ -3,6 +3,7 @@ import { findPerson } from "#content/people.ts";
 import { findQuote } from "#content/quotes.ts";
 import { ErrorPage } from "./error-page.tsx";
 import { Layout, type PageHandle } from "./layout.tsx";
+import { pageLoader } from "./page-loader.ts";
 
 type PageModule = { Component: () => React.ReactNode };
 
@@ -13,7 +14,7 @@ function page(file: string, ground: PageHandle["ground"]) {
   const module = `/src/routes/${file}`;
   const lazy = modules[module];
   if (!lazy) throw new Error(`There is no page ${module}`);
-  return { lazy, handle: { ground, module } satisfies PageHandle };
+  return { lazy: pageLoader(lazy), handle: { ground, module } satisfies PageHandle };
 }
 
 /** The site map. Prerendering, the sitemap, the 404 and the tests all read this table. */
@@ -22,6 +23,8 @@ export const routes: RouteObject[] = [
     Component: Layout,
     // Nothing is rendered while the first page loads: what is on screen then is the prerendered page.
     HydrateFallback: () => null,
+    // For the shell itself; a page that breaks leaves it standing.
+    ErrorBoundary: ErrorPage,
     children: [
       {
         ErrorBoundary: ErrorPage,

@@ -1,0 +1,26 @@
+import { useEffect, useState } from "react";
+import { reloadIfReachable } from "#lib/reload.ts";
+import { MissingPage } from "./page-loader.ts";
+
+export type Failure = "broken" | "missing" | "offline";
+
+/**
+ * What has happened to the page. Where only its code did not come, the page is loaded from its address: at once, or,
+ * where there is no network, as soon as there is. That cannot loop: a page that is loaded from its address and misses
+ * its code stays as it was prerendered (see browser.tsx).
+ */
+export function useFailure(error: unknown): Failure {
+  const isMissing = error instanceof MissingPage;
+  const [isOffline, setIsOffline] = useState(false);
+
+  useEffect(() => {
+    if (!isMissing) return;
+    const reload = async () => setIsOffline(!(await reloadIfReachable()));
+    void reload();
+    window.addEventListener("online", reload);
+    return () => window.removeEventListener("online", reload);
+  }, [isMissing]);
+
+  if (!isMissing) return "broken";
+  return isOffline ? "offline" : "missing";
+}
