@@ -5,6 +5,7 @@ import { headersFile } from "./build/headers-plugin.ts";
 import { icons } from "./build/icons.ts";
 import { precompress } from "./build/precompress.ts";
 import { prerender } from "./build/prerender.ts";
+import { serviceWorker } from "./build/service-worker.ts";
 import { shareImages } from "./build/share-images/plugin.ts";
 import { staticHost } from "./build/static-host.ts";
 
@@ -19,6 +20,7 @@ export default defineConfig({
     icons(),
     shareImages(),
     prerender(),
+    serviceWorker(),
     headersFile(),
     precompress(),
     staticHost(),

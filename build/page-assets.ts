@@ -15,12 +15,14 @@ interface Build {
  */
 export async function assetTags(modules: readonly string[], build: Build): Promise<string> {
   const { base, manifest } = build;
-  const entry = Object.values(manifest).find(({ isEntry }) => isEntry)?.file ?? "";
-  const ofEntry = reach(entry, manifest);
+  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
+  const entrySheets = entry?.css ?? [];
+  const ofEntry = reach(entry?.file ?? "", manifest);
   const ofPage = modules.flatMap((module) => reach(manifest[module.slice(1)]?.file ?? "", manifest));
   const files = [...new Set([...ofEntry, ...ofPage])];
   const fonts = [...new Set(Object.values(manifest).map(({ file }) => file))].filter(isFont);
-  const sheets = files.filter(isSheet);
+  // The entry's own styles come first, whatever it imports: they order the cascade layers.
+  const sheets = [...new Set([...entrySheets, ...files.filter(isSheet)])];
   const chunks = files.filter((file) => !isSheet(file) && !ofEntry.includes(file));
   const styles = await Promise.all(sheets.map((file) => styleTags(file, build)));
   return [

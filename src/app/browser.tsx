@@ -2,7 +2,11 @@ import "#styles/index.css";
 import { StrictMode } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter, matchRoutes, RouterProvider } from "react-router";
+import { isReload, reloadIfReachable } from "#lib/reload.ts";
+import { prefetchOnIntent } from "./prefetch-on-intent.ts";
+import { registerServiceWorker } from "./register-service-worker.ts";
 import { routes } from "./routes.tsx";
+import { showUnfinishedNotice } from "./unfinished-notice.ts";
 
 /** The pages of the first address are loaded before hydration, so that it finds what was prerendered. */
 async function loadMatches(basename: string) {
@@ -12,9 +16,7 @@ async function loadMatches(basename: string) {
   }
 }
 
-async function start() {
-  const basename = import.meta.env.BASE_URL;
-  await loadMatches(basename);
+function start(basename: string) {
   const app = (
     <StrictMode>
       <RouterProvider router={createBrowserRouter(routes, { basename })} />
@@ -26,4 +28,18 @@ async function start() {
   else createRoot(root).render(app);
 }
 
-void start();
+async function arrive(basename: string) {
+  try {
+    await loadMatches(basename);
+  } catch {
+    // A deploy may have taken the page's code away since its HTML was sent, so both are fetched anew, once. What is
+    // there even then, the prerendered page, can be read and left by its links.
+    if (isReload() || !(await reloadIfReachable())) showUnfinishedNotice();
+    return;
+  }
+  start(basename);
+  prefetchOnIntent(routes, basename);
+  registerServiceWorker();
+}
+
+void arrive(import.meta.env.BASE_URL);
