@@ -1,4 +1,3 @@
-import { useEffect } from "react";
 import { useRouteError } from "react-router";
 import { Slug } from "#art/slug.tsx";
 import { paths } from "#content/paths.ts";
@@ -13,14 +12,11 @@ export function ErrorPage() {
   const error = useRouteError();
   const failure = useFailure(error);
   const { heading, text } = shell.failures[failure];
-  useEffect(() => {
-    if (failure === "broken") console.error(error);
-  }, [error, failure]);
   return (
     <section className={styles.page} data-ground="brick">
       <title>{heading}</title>
       <meta name="robots" content="noindex" />
-      <DisplayHeading level={1} size="poster">
+      <DisplayHeading level={1} size="large">
         {heading}
       </DisplayHeading>
       <p className={styles.text}>

@@ -18,12 +18,15 @@ export function MotionSwitch() {
       aria-checked={!isStill}
       disabled={!isHydrated}
       aria-disabled={isSystemsWish || undefined}
-      aria-label={isSystemsWish ? `${label}: ${systemWish}` : label}
       className={styles.switch}
       onClick={() => !isSystemsWish && setStill(!isStill)}
     >
       <span className={styles.track} />
-      {label}: {isSystemsWish ? systemWish : isStill ? off : on}
+      <span>
+        {label}
+        {/* A switch says its state by itself; whose wish it is it does not. */}
+        <span aria-hidden={!isSystemsWish}>: {isSystemsWish ? systemWish : isStill ? off : on}</span>
+      </span>
     </button>
   );
 }
