@@ -5,6 +5,8 @@ import { quotes } from "./quotes.ts";
 export const paths = {
   home: "/",
   featurette: "/featurette",
+  /** A place in the film, in seconds; the address holds whole ones. */
+  moment: (seconds: number) => `/featurette?t=${Math.floor(seconds)}`,
   quotes: "/quotes",
   quote: (slug: string) => `/quotes/${slug}`,
   character: (slug: string) => `/characters/${slug}`,
