@@ -11,9 +11,20 @@ export interface Quote {
   tone: Tone;
   /** What a reader who cannot see the card's drawing is told of it. */
   picture: string;
+  /** For search engines and shared links. */
+  description: string;
 }
 
 export const quoteSource = "The featurette “Who Is Luke Cage?”, as reported by ComicBook.com";
+
+export const quoteWords = {
+  open: "Open the card",
+  /** Goes before a time: "Hear it at 0:06". */
+  hear: "Hear it at",
+  others: "The other cards",
+  previous: "Previous",
+  next: "Next",
+} as const;
 
 export const quotes = [
   {
@@ -24,6 +35,8 @@ export const quotes = [
     role: "Luke Cage",
     tone: "yellow",
     picture: "A man in a hood, seen from behind",
+    description:
+      "Mike Colter on the man he plays: no hero, uptown to be left alone, and unable to look away. Every word of it.",
   },
   {
     slug: "powers-he-didnt-ask-for",
@@ -33,6 +46,8 @@ export const quotes = [
     role: "Executive producer",
     tone: "bone",
     picture: "Prison bars; the last of them is a barber’s pole",
+    description:
+      "Cheo Hodari Coker sums Luke Cage up: powers, a loss, a prison, a hiding place and a broom. Every word of it.",
   },
   {
     slug: "the-heros-journey",
@@ -42,6 +57,8 @@ export const quotes = [
     role: "Claire Temple",
     tone: "brick",
     picture: "A dark house with one lit window",
+    description:
+      "Rosario Dawson on what makes a hero: you see a need, and you decide that it is yours. Every word of it.",
   },
 ] as const satisfies readonly Quote[];
 
@@ -49,4 +66,16 @@ export type QuoteSlug = (typeof quotes)[number]["slug"];
 
 export function findQuote(slug: string | undefined): Quote | undefined {
   return quotes.find((quote) => quote.slug === slug);
+}
+
+/** The page's title: the words, and whose they are. */
+export function quoteTitle({ headline, speaker }: Quote): string {
+  return `“${headline}”: ${speaker} on Luke Cage`;
+}
+
+/** The cards before and after one, round the wall. */
+export function quotesBeside(slug: string): { previous: Quote; next: Quote } {
+  const at = quotes.findIndex((quote) => quote.slug === slug);
+  const from = (step: number): Quote => quotes[(at + step + quotes.length) % quotes.length] ?? quotes[0];
+  return { previous: from(-1), next: from(1) };
 }

@@ -1,0 +1,20 @@
+import { BarsAndPole } from "#art/bars-and-pole.tsx";
+import { DarkHouse } from "#art/dark-house.tsx";
+import { Hood } from "#art/hood.tsx";
+import type { Quote } from "#content/quotes.ts";
+import styles from "./card-drawing.module.css";
+
+/** The card's drawing, cut off by the card's edges. What must stay in sight is each drawing's own matter. */
+export function CardDrawing({ quote: { tone, picture } }: { quote: Quote }) {
+  const shared = { className: styles.drawing, title: picture, "data-tone": tone };
+  switch (tone) {
+    case "yellow":
+      return <Hood {...shared} preserveAspectRatio="xMidYMin slice" />;
+    case "bone":
+      // From the gap after the first bar: two bars and the pole fill a narrow card.
+      return <BarsAndPole {...shared} viewBox="66 0 274 460" preserveAspectRatio="xMaxYMax meet" />;
+    case "brick":
+      // As far down as the sills of the lit floor; below is the street.
+      return <DarkHouse {...shared} viewBox="0 0 480 328" preserveAspectRatio="xMaxYMax meet" />;
+  }
+}

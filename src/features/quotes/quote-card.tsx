@@ -1,0 +1,56 @@
+import type { ReactNode } from "react";
+import { quoteStart } from "#content/film.ts";
+import { paths } from "#content/paths.ts";
+import { quoteSource, quoteWords, type Quote } from "#content/quotes.ts";
+import { clockTime } from "#lib/clock-time.ts";
+import { DisplayHeading } from "#ui/display-heading.tsx";
+import { SiteLink } from "#ui/site-link.tsx";
+import { CardDrawing } from "./card-drawing.tsx";
+import styles from "./quote-card.module.css";
+
+interface QuoteCardProps {
+  quote: Quote;
+  /** 1 where the card is the page: it then names its source instead of leading to its page. */
+  level: 1 | 2 | 3;
+  /** More to do with the card, after its links. */
+  children?: ReactNode;
+}
+
+/** One quotation, whole. The card is set by its own width: a sheet of the wall where it is narrow, a poster where it is wide. */
+export function QuoteCard({ quote, level, children }: QuoteCardProps) {
+  const { slug, headline, text, speaker, role, tone } = quote;
+  const start = quoteStart(slug);
+  return (
+    <article className={styles.card} data-ground={tone} data-tone={tone}>
+      <figure className={styles.sheet}>
+        <DisplayHeading level={level} className={styles.headline}>
+          {headline}
+        </DisplayHeading>
+        <CardDrawing quote={quote} />
+        <div className={styles.words}>
+          <blockquote>“{text}”</blockquote>
+          {level === 1 && <p className={styles.source}>{quoteSource}</p>}
+        </div>
+        <figcaption className={styles.caption}>
+          <p>
+            <strong>{speaker}</strong>
+            <br />
+            {role}
+          </p>
+          <p className={styles.links}>
+            {level > 1 && (
+              <SiteLink to={paths.quote(slug)}>
+                {quoteWords.open}
+                <span className="sr-only">: {headline}</span>
+              </SiteLink>
+            )}
+            <SiteLink to={paths.moment(start)}>
+              {quoteWords.hear} {clockTime(start)}
+            </SiteLink>
+          </p>
+          {children}
+        </figcaption>
+      </figure>
+    </article>
+  );
+}
