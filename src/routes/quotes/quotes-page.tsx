@@ -1,11 +1,19 @@
 import { pages } from "#content/pages.ts";
+import { paths } from "#content/paths.ts";
 import { PageHead } from "#features/head/page-head.tsx";
+import { QuoteWall } from "#features/quotes/quote-wall.tsx";
+import { DisplayHeading } from "#ui/display-heading.tsx";
+import styles from "./quotes-page.module.css";
 
 export function Component() {
+  const { title, heading, description } = pages.quotes;
   return (
     <section data-ground="ink">
-      <PageHead title={pages.notFound.title} description={pages.notFound.description} />
-      <h1>{pages.notFound.heading}</h1>
+      <PageHead title={title} description={description} path={paths.quotes} />
+      <DisplayHeading level={1} className={styles.heading}>
+        {heading}
+      </DisplayHeading>
+      <QuoteWall level={2} />
     </section>
   );
 }
