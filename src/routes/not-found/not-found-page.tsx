@@ -1,11 +1,5 @@
-import { pages } from "#content/pages.ts";
-import { PageHead } from "#features/head/page-head.tsx";
+import { NotFound } from "#features/not-found/not-found.tsx";
 
 export function Component() {
-  return (
-    <section data-ground="ink">
-      <PageHead title={pages.notFound.title} description={pages.notFound.description} />
-      <h1>{pages.notFound.heading}</h1>
-    </section>
-  );
+  return <NotFound />;
 }
