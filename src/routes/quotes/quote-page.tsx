@@ -1,11 +1,28 @@
-import { pages } from "#content/pages.ts";
+import { useParams } from "react-router";
+import { paths } from "#content/paths.ts";
+import { findQuote, quotesBeside, quoteTitle, quoteWords, type Quote } from "#content/quotes.ts";
 import { PageHead } from "#features/head/page-head.tsx";
+import { NotFound } from "#features/not-found/not-found.tsx";
+import { QuoteCard } from "#features/quotes/quote-card.tsx";
+import { Neighbours } from "#ui/neighbours.tsx";
+import styles from "./quote-page.module.css";
 
 export function Component() {
+  const quote = findQuote(useParams().slug);
+  if (!quote) return <NotFound />;
+  const { previous, next } = quotesBeside(quote.slug);
   return (
-    <section data-ground="ink">
-      <PageHead title={pages.notFound.title} description={pages.notFound.description} />
-      <h1>{pages.notFound.heading}</h1>
-    </section>
+    <div className={styles.page}>
+      <PageHead title={quoteTitle(quote)} description={quote.description} path={paths.quote(quote.slug)} />
+      <QuoteCard quote={quote} level={1} />
+      <Neighbours
+        label={quoteWords.others}
+        items={[neighbour(quoteWords.previous, previous), neighbour(quoteWords.next, next)]}
+      />
+    </div>
   );
+}
+
+function neighbour(label: string, { slug, headline, tone }: Quote) {
+  return { to: paths.quote(slug), label, title: headline, ground: tone };
 }
