@@ -1,7 +1,12 @@
+import type { QuoteSlug } from "./quotes.ts";
+
 export interface Fact {
   label: string;
   text: string;
 }
+
+/** A piece of the page's poster: which drawing, on which paper. */
+export type Plate = "figure" | "lamp" | "crown";
 
 export interface Person {
   slug: string;
@@ -14,6 +19,13 @@ export interface Person {
   facts: readonly Fact[];
   paragraphs: readonly string[];
   picture: string;
+  plate: Plate;
+  /** For search engines and shared links. */
+  description: string;
+  /** The page is his: it also tells the story. */
+  isLead?: boolean;
+  /** The card on which this person speaks, or is spoken of. */
+  quote?: QuoteSlug;
 }
 
 export const people = [
@@ -35,6 +47,10 @@ export const people = [
       "He could do more. That is the trouble. What he can do pulls one way, and all that doing it has cost him pulls the other.",
     ],
     picture: "A man in a hood, from the front, his face lost in shadow",
+    plate: "figure",
+    isLead: true,
+    description:
+      "Luke Cage, played by Mike Colter: who he is, how he got to Harlem, who is around him, and where he comes from in the comics.",
   },
   {
     slug: "claire-temple",
@@ -52,7 +68,11 @@ export const people = [
       "Marvel has made three series for Netflix so far. Claire Temple, a nurse, has walked into every one of them.",
       "Rosario Dawson calls it the hero’s journey: you see a need, and you decide that it is yours to answer.",
     ],
-    picture: "A lamp burning in a dark room",
+    picture: "A lamp, lit, on a table",
+    plate: "lamp",
+    description:
+      "Claire Temple, played by Rosario Dawson: a nurse who has walked into every one of Marvel’s series on Netflix so far.",
+    quote: "the-heros-journey",
   },
   {
     slug: "cottonmouth",
@@ -72,6 +92,10 @@ export const people = [
       "When Luke goes uptown to be left alone, this is who he finds there, basically running the place.",
     ],
     picture: "A plain crown with three points, hung crooked",
+    plate: "crown",
+    description:
+      "Cornell “Cottonmouth” Stokes, played by Mahershala Ali: he owns a club, and all but runs Harlem from behind it.",
+    quote: "stay-idly-by",
   },
 ] as const satisfies readonly Person[];
 
@@ -79,6 +103,24 @@ export type PersonSlug = (typeof people)[number]["slug"];
 
 export function findPerson(slug: string | undefined): Person | undefined {
   return people.find((person) => person.slug === slug);
+}
+
+/** Headings and labels of a person's page. */
+export const personWords = {
+  story: "In this order",
+  around: "Around him",
+  playedBy: "played by",
+  others: "More people",
+} as const;
+
+/** The people who have a page, without this one. */
+export function peopleBeside(slug: string): readonly Person[] {
+  return people.filter((person) => person.slug !== slug);
+}
+
+/** The page's title: who, and who plays them. */
+export function personTitle({ name, actor }: Person): string {
+  return `${name}, played by ${actor}`;
 }
 
 export interface Acquaintance {
@@ -114,7 +156,8 @@ export const aroundHim: readonly Acquaintance[] = [
 
 export const origin = {
   id: "origin",
-  heading: "Hero for hire, 1972",
+  /** The heading, a line a line. */
+  lines: ["Hero for hire,", "1972"] as const,
   paragraphs: [
     "He began on paper. Luke Cage, Hero for Hire #1 has June 1972 on its cover; Archie Goodwin, George Tuska, Roy Thomas and John Romita Sr. made it.",
     "No Black superhero before him had carried his own title from its first issue.",
