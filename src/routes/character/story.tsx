@@ -1,0 +1,33 @@
+import { Broom } from "#art/broom.tsx";
+import { Hole } from "#art/hole.tsx";
+import { personWords } from "#content/people.ts";
+import { story } from "#content/story.ts";
+import { DisplayHeading } from "#ui/display-heading.tsx";
+import { BulletPath } from "./bullet-path.tsx";
+import styles from "./story.module.css";
+
+/** Seven sheets, one after another; what goes through all of them stops at the last line. */
+export function Story() {
+  return (
+    <section className={styles.story} data-ground="bone">
+      <div className={styles.lead}>
+        <DisplayHeading className={styles.heading}>{personWords.story}</DisplayHeading>
+      </div>
+      <Broom className={styles.broom} />
+      <div className={styles.track}>
+        <BulletPath />
+        <ol className={styles.steps}>
+          {story.map(({ label, text }) => (
+            <li key={label} className={styles.step}>
+              <Hole className={styles.hole} />
+              <DisplayHeading level={3} size="medium">
+                {label}
+              </DisplayHeading>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}
