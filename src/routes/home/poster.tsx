@@ -32,15 +32,15 @@ export function Poster() {
       </div>
       <div className={styles.bar} data-ground="bar">
         <Countdown />
-        {isHere ? (
-          <p className={styles.here}>
-            <strong>{show.here.now}</strong> {show.here.text}
-          </p>
-        ) : (
-          <PremiereMoment className={styles.moment} />
-        )}
+        <PremiereMoment className={styles.moment} />
+        {/* Its room is there from the first paint; its words only when they are known to be true. */}
+        <p className={styles.here}>
+          <strong>{isHere && show.here.now}</strong> {isHere && show.here.text}
+        </p>
         <div className={styles.actions}>
-          {isHere && <ActionAnchor href={show.watch.href}>{show.watch.label}</ActionAnchor>}
+          <ActionAnchor className={styles.watch} href={show.watch.href}>
+            {show.watch.label}
+          </ActionAnchor>
           <ActionLink className={styles.film} to={paths.featurette}>
             {show.playFilm}
           </ActionLink>
