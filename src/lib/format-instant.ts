@@ -15,9 +15,13 @@ export function formatInstant(instantMs: number, options: Intl.DateTimeFormatOpt
   }
 }
 
-/** The visitor's zone in words, for one instant ("Central European Summer Time"); empty where it has no name. */
+/** The visitor's zone in words, for one instant ("Central European Summer Time"); empty where it has no name or is not known. */
 export function zoneName(instantMs: number, zone?: string): string {
   const options: Intl.DateTimeFormatOptions = { timeZoneName: "long", ...(zone && { timeZone: zone }) };
-  const parts = new Intl.DateTimeFormat("en-US", options).formatToParts(instantMs);
-  return parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
+  try {
+    const parts = new Intl.DateTimeFormat("en-US", options).formatToParts(instantMs);
+    return parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
+  } catch {
+    return "";
+  }
 }

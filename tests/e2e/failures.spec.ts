@@ -1,0 +1,121 @@
+import type { Page } from "@playwright/test";
+import { paths } from "#content/paths.ts";
+import { shell } from "#content/shell.ts";
+import { expect, follow, open, test } from "../support/breaking.ts";
+
+const QUOTES_CODE = "**/assets/quotes-page-*.js";
+const { broken, offline } = shell.failures;
+
+/** How often the page was loaded from its address since. */
+function countLoads(page: Page) {
+  const counter = { loads: 0 };
+  page.on("load", () => (counter.loads += 1));
+  return counter;
+}
+
+test("a page that breaks leaves the shell, says what happened and how to go on", async ({ page }) => {
+  const body = 'export function Component() { throw new Error("The wall gave way"); }';
+  await page.route(QUOTES_CODE, (route) => route.fulfill({ contentType: "text/javascript", body }));
+  await open(page, "/");
+  await follow(page, "Quotes");
+  await expect(page.getByRole("heading", { name: broken.heading })).toBeVisible();
+  await expect(page.getByText("The wall gave way")).toBeVisible();
+  await expect(page.getByRole("contentinfo")).toBeVisible();
+  await page.unroute(QUOTES_CODE);
+  await page.getByRole("button", { name: shell.tryAgain }).click();
+  await expect(page.getByRole("heading", { name: broken.heading })).toBeHidden();
+  await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+for (const storage of ["open", "blocked"]) {
+  test.describe(`with storage ${storage}`, () => {
+    test.beforeEach(async ({ page }) => {
+      if (storage === "open") return;
+      await page.addInitScript(() => {
+        for (const name of ["localStorage", "sessionStorage"])
+          Object.defineProperty(window, name, {
+            get() {
+              throw new DOMException("Blocked", "SecurityError");
+            },
+          });
+      });
+    });
+
+    test("a page whose code was taken away by a deploy is loaded from its address, once", async ({
+      page,
+    }) => {
+      // The first request is for the old file; the reload finds the new one.
+      await page.route(QUOTES_CODE, (route) => route.fulfill({ status: 404 }), { times: 1 });
+      await open(page, "/");
+      const counter = countLoads(page);
+      await follow(page, "Quotes");
+      await expect.poll(() => counter.loads).toBe(1);
+      await page.locator("html[data-ready]").waitFor();
+      await expect(page).toHaveURL(paths.quotes);
+      await expect(page.getByText(shell.unfinished)).toBeHidden();
+    });
+
+    test("code that never comes leaves a page that can be read, and no loop", async ({ page }) => {
+      await page.route(QUOTES_CODE, (route) => route.fulfill({ status: 404 }));
+      await open(page, "/");
+      const counter = countLoads(page);
+      await follow(page, "Quotes");
+      await expect(page.getByText(shell.unfinished)).toBeVisible();
+      await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
+      expect(counter.loads).toBe(1);
+      await page.getByRole("contentinfo").getByRole("link", { name: "Featurette" }).click();
+      await page.locator("html[data-ready]").waitFor();
+      await expect(page).toHaveURL(paths.featurette);
+    });
+
+    test("the first page's code not coming is tried again once", async ({ page }) => {
+      const counter = countLoads(page);
+      await page.route(QUOTES_CODE, (route) => route.fulfill({ status: 404 }));
+      await page.goto(paths.quotes);
+      await expect(page.getByText(shell.unfinished)).toBeVisible();
+      expect(counter.loads).toBe(2);
+    });
+  });
+}
+
+test("without a network a page that is not there says so, and comes when the network does", async ({
+  page,
+}) => {
+  await open(page, "/");
+  await page.context().setOffline(true);
+  await follow(page, "Quotes");
+  await expect(page.getByRole("heading", { name: offline.heading })).toBeVisible();
+  await expect(page.getByRole("contentinfo")).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(page.getByRole("heading", { name: offline.heading })).toBeHidden();
+  await page.locator("html[data-ready]").waitFor();
+});
+
+test("a font that does not come leaves every word readable", async ({ page }) => {
+  await page.route("**/*.woff2", (route) => route.fulfill({ status: 404 }));
+  await open(page, "/");
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow).toBe(0);
+});
+
+test("a browser that knows no time zones, view transitions or AbortSignal.timeout still works", async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    delete (Document.prototype as Partial<Document>).startViewTransition;
+    delete (AbortSignal as Partial<typeof AbortSignal>).timeout;
+    const Format = Intl.DateTimeFormat;
+    Intl.DateTimeFormat = function (locale: string, options: Intl.DateTimeFormatOptions = {}) {
+      if (options.timeZone && options.timeZone !== "UTC") throw new RangeError("Invalid time zone");
+      return new Format(locale, options);
+    } as unknown as typeof Format;
+  });
+  await open(page, "/");
+  await expect(page.getByRole("timer")).toBeAttached();
+  await follow(page, "Quotes");
+  await expect(page).toHaveURL(paths.quotes);
+  await expect(page.getByRole("heading", { name: broken.heading })).toBeHidden();
+});

@@ -1,0 +1,51 @@
+import { expect, open, test } from "../support/breaking.ts";
+
+const still = 'html[data-motion="still"]';
+
+test("the switch stills the page, on the next visit before the first paint", async ({ page }) => {
+  await open(page, "/");
+  const motion = page.getByRole("switch", { name: "Motion" });
+  await expect(motion).toBeChecked();
+  await motion.click();
+  await expect(motion).not.toBeChecked();
+  await expect(page.locator(still)).toBeAttached();
+
+  await page.route("**/assets/*.js", (route) => route.abort());
+  await page.reload({ waitUntil: "commit" });
+  await expect(page.locator(still)).toBeAttached();
+});
+
+test("it starts from the system's wish, which it does not overrule", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await open(page, "/");
+  const motion = page.getByRole("switch", { name: /Motion/ });
+  await expect(motion).not.toBeChecked();
+  await expect(page.locator(still)).toBeAttached();
+  await motion.click({ force: true });
+  await expect(motion).not.toBeChecked();
+
+  await page.emulateMedia({ reducedMotion: "no-preference" });
+  await expect(motion).toBeChecked();
+  await expect(page.locator(still)).not.toBeAttached();
+});
+
+test("it holds in every open tab", async ({ page, context }) => {
+  await open(page, "/");
+  const other = await context.newPage();
+  await open(other, "/quotes");
+  await page.getByRole("switch", { name: "Motion" }).click();
+  await expect(other.getByRole("switch", { name: "Motion" })).not.toBeChecked();
+});
+
+test("it works for the visit where nothing can be stored", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("Blocked", "SecurityError");
+      },
+    });
+  });
+  await open(page, "/");
+  await page.getByRole("switch", { name: "Motion" }).click();
+  await expect(page.locator(still)).toBeAttached();
+});
