@@ -8,6 +8,7 @@ import { prerender } from "./build/prerender.ts";
 import { serviceWorker } from "./build/service-worker.ts";
 import { shareImages } from "./build/share-images/plugin.ts";
 import { staticHost } from "./build/static-host.ts";
+import { webvttTracks } from "./build/webvtt-tracks.ts";
 
 export default defineConfig({
   // "custom" leaves deep links and 404s to staticHost, which answers them as a CDN would.
@@ -18,6 +19,7 @@ export default defineConfig({
     react(),
     earlyScript(),
     icons(),
+    webvttTracks(),
     shareImages(),
     prerender(),
     serviceWorker(),

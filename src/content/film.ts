@@ -15,6 +15,8 @@ export const film = {
   durationSeconds: atBeat(90),
   beatsPerMinute: BEATS_PER_MINUTE,
   framesPerSecond: 30,
+  /** A campaign with a hosted film puts its YouTube id here; the same links and transcript then lead to that. */
+  youtubeId: null as string | null,
   width: 1920,
   height: 1080,
   /** In the order a browser should try them. */
@@ -49,6 +51,9 @@ export const film = {
     height: 90,
     everySeconds: 1,
   },
+  /** Made from the cues and chapters below when the site is built. */
+  captions: `${FOLDER}captions.vtt`,
+  chapters: `${FOLDER}chapters.vtt`,
 } as const;
 
 /**
