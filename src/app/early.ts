@@ -7,3 +7,9 @@ const preview = currentPreview();
 const offsetMs = preview.kind === "set" ? preview.offsetMs : 0;
 document.documentElement.dataset.phase = phaseAt(Date.now() + offsetMs).name;
 markStillness();
+
+// A film that is started before the page is taken over plays in the browser's own player; media events don't bubble.
+document.addEventListener("play", () => (document.documentElement.dataset.nativeFilm = ""), {
+  capture: true,
+  once: true,
+});

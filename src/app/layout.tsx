@@ -1,6 +1,7 @@
 import { Outlet, ScrollRestoration, useMatches } from "react-router";
 import { FigureClip, HalftoneDefs } from "#art/halftone.tsx";
 import { PreviewTag } from "#features/countdown/preview-tag.tsx";
+import { FilmDock } from "#features/player/film-dock.tsx";
 import type { Ground } from "#ui/ground.ts";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
@@ -31,6 +32,7 @@ export function Layout() {
         <Outlet />
       </main>
       <Footer />
+      <FilmDock />
       <PreviewTag />
       <output className="sr-only">{announcement}</output>
       <ScrollRestoration />

@@ -1,11 +1,25 @@
 import { pages } from "#content/pages.ts";
+import { paths } from "#content/paths.ts";
 import { PageHead } from "#features/head/page-head.tsx";
+import { FilmSlot } from "#features/player/film-slot.tsx";
+import { Transcript } from "#features/player/transcript.tsx";
+import styles from "./featurette-page.module.css";
 
 export function Component() {
+  const { title, description, heading, text } = pages.featurette;
   return (
-    <section data-ground="ink">
-      <PageHead title={pages.notFound.title} description={pages.notFound.description} />
-      <h1>{pages.notFound.heading}</h1>
-    </section>
+    <div className={styles.room} data-ground="ink">
+      <PageHead title={title} description={description} path={paths.featurette} />
+      <div className={styles.film}>
+        <FilmSlot takesFilmIn />
+      </div>
+      <div className={styles.title}>
+        <h1 className={styles.heading}>{heading}</h1>
+        <p className={styles.text}>{text}</p>
+      </div>
+      <div className={styles.transcript}>
+        <Transcript />
+      </div>
+    </div>
   );
 }

@@ -1,0 +1,83 @@
+import {
+  CaptionsButton,
+  Controls,
+  FullscreenButton,
+  MuteButton,
+  PiPButton,
+  PlaybackRateButton,
+  PlayButton,
+  VolumeSlider,
+} from "@videojs/react";
+import { classNames } from "#lib/class-names.ts";
+import styles from "./control-bar.module.css";
+import { ControlIcon } from "./control-icon.tsx";
+import { FilmClock } from "./film-clock.tsx";
+import { KeyHelp } from "./key-help.tsx";
+import { TimeLine } from "./time-line.tsx";
+
+/** What one can do with the film, below the picture; over it when the picture fills the screen. */
+export function ControlBar() {
+  return (
+    <Controls.Root>
+      <Controls.Content className={styles.bar}>
+        <PlayButton
+          className={styles.button}
+          render={(props, { paused, ended }) => (
+            <button {...props}>
+              <ControlIcon name={ended ? "again" : paused ? "play" : "pause"} />
+            </button>
+          )}
+        />
+        <FilmClock className={styles.clock} />
+        <TimeLine className={styles.time} />
+        <div className={styles.volume}>
+          <MuteButton
+            className={styles.button}
+            render={(props, { muted }) => (
+              <button {...props}>
+                <ControlIcon name={muted ? "silent" : "sound"} />
+              </button>
+            )}
+          />
+          <VolumeSlider.Root className={styles.level}>
+            <VolumeSlider.Track className={styles.levelTrack}>
+              <VolumeSlider.Fill className={styles.levelFill} />
+            </VolumeSlider.Track>
+            <VolumeSlider.Thumb className={styles.levelThumb} />
+          </VolumeSlider.Root>
+        </div>
+        <CaptionsButton
+          className={classNames(styles.button, styles.captions)}
+          label="Captions"
+          render={(props, { subtitlesShowing }) => (
+            <button {...props} aria-pressed={subtitlesShowing}>
+              CC
+            </button>
+          )}
+        />
+        <PlaybackRateButton
+          className={classNames(styles.button, styles.rate)}
+          label={({ rate }) => `Speed, ${rate} times`}
+          render={(props, { rate }) => <button {...props}>{rate}×</button>}
+        />
+        <PiPButton
+          className={classNames(styles.button, styles.inset)}
+          render={(props) => (
+            <button {...props}>
+              <ControlIcon name="inset" />
+            </button>
+          )}
+        />
+        <FullscreenButton
+          className={styles.button}
+          render={(props, { fullscreen }) => (
+            <button {...props}>
+              <ControlIcon name={fullscreen ? "small" : "full"} />
+            </button>
+          )}
+        />
+        <KeyHelp className={classNames(styles.button, styles.help)} />
+      </Controls.Content>
+    </Controls.Root>
+  );
+}

@@ -1,0 +1,27 @@
+/** Cut with straight cuts, on a field of 20 by 20. */
+const CUTS = {
+  play: "M4 1 18.5 10 4 19Z",
+  pause: "M3 2h5v16H3ZM12 2h5v16h-5Z",
+  again: "M3 3h4v5.2L17 2v16L7 11.800V17H3Z",
+  sound: "M2 7h4l6-5v16l-6-5H2ZM14.500 6.500 17 4.500q3 5.500 0 11l-2.500-2q1.500-3.500 0-7Z",
+  silent:
+    "M2 7h4l6-5v16l-6-5H2ZM14 8l1.400-1.400L20 11.200 18.600 12.600ZM18.600 6.600 20 8l-4.600 4.600L14 11.200Z",
+  inset: "M1 3h18v14H1ZM3.200 5.200v9.600h13.600V5.200ZM9.500 9.500h6v4h-6Z",
+  full: "M1 2h7v2.400H3.400V8H1ZM12 2h7v6h-2.400V4.400H12ZM1 12h2.400v3.600H8V18H1ZM16.600 12H19v6h-7v-2.400h4.600Z",
+  small:
+    "M5.600 2H8v6H1V5.600h4.600ZM12 2h2.400v3.600H19V8h-7ZM1 12h7v6H5.600v-3.600H1ZM12 12h7v2.400h-4.600V18H12Z",
+  close:
+    "M3.400 1.600 10 8.200l6.600-6.600 1.800 1.800L11.800 10l6.600 6.600-1.800 1.800L10 11.800l-6.600 6.600-1.800-1.800L8.200 10 1.600 3.400Z",
+  corner: "M2 2h7v2.600H6.400l4 4-1.800 1.800-4-4V9H2ZM18 18h-7v-2.600h2.600l-4-4 1.800-1.800 4 4V11H18Z",
+  back: "M10 2v5h8v6h-8v5L1 10Z",
+} as const;
+
+export type ControlIconName = keyof typeof CUTS;
+
+export function ControlIcon({ name }: { name: ControlIconName }) {
+  return (
+    <svg viewBox="0 0 20 20" width="20" height="20" fill="currentColor" fillRule="evenodd" aria-hidden="true">
+      <path d={CUTS[name]} />
+    </svg>
+  );
+}

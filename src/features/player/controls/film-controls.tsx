@@ -1,0 +1,50 @@
+import {
+  bufferFeature,
+  controlsFeature,
+  createPlayer,
+  fullscreenFeature,
+  pipFeature,
+  playbackFeature,
+  playbackRateFeature,
+  textTrackFeature,
+  timeFeature,
+  volumeFeature,
+} from "@videojs/react";
+import { useFilm } from "#features/player/use-film.ts";
+import { ControlBar } from "./control-bar.tsx";
+import { FilmKeys } from "./film-keys.tsx";
+import { FilmStatus } from "./film-status.tsx";
+import { MiniBar } from "./mini-bar.tsx";
+import { useAttached } from "./use-attached.ts";
+
+const { Player } = createPlayer({
+  features: [
+    playbackFeature,
+    timeFeature,
+    bufferFeature,
+    volumeFeature,
+    playbackRateFeature,
+    textTrackFeature,
+    fullscreenFeature,
+    pipFeature,
+    controlsFeature,
+  ],
+});
+
+/** Our own controls, on the primitives of Video.js, for a film that is playing already. */
+export function FilmControls() {
+  const isMini = useFilm((state) => state.isMini);
+  return (
+    <Player>
+      <Attached />
+      <FilmStatus />
+      {isMini ? <MiniBar /> : <ControlBar />}
+      {!isMini && <FilmKeys />}
+    </Player>
+  );
+}
+
+function Attached() {
+  useAttached();
+  return null;
+}

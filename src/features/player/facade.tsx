@@ -1,0 +1,69 @@
+import { useEffect, useEffectEvent, useRef } from "react";
+import { film } from "#content/film.ts";
+import { clockTime } from "#lib/parse-timestamp.ts";
+import { useIsHydrated } from "#lib/use-is-hydrated.ts";
+import styles from "./facade.module.css";
+import { loadControls } from "./film.ts";
+import { FilmPoster } from "./film-poster.tsx";
+import { NativeFilm } from "./native-film.tsx";
+import { savesData } from "./saves-data.ts";
+import { useStart } from "./use-start.ts";
+
+interface FacadeProps {
+  /** Plays the film from a moment, in seconds. */
+  onPlay: (at: number) => void;
+}
+
+/**
+ * The poster of the film, which is a button. Until the page is taken over, a plain `<video>` lies under it and gets
+ * the press; a film that was started that way goes on in ours.
+ */
+export function Facade({ onPlay }: FacadeProps) {
+  const isHydrated = useIsHydrated();
+  const { asked, left } = useStart();
+  const native = useTakeover(onPlay);
+  const isGoingOn = asked === null && left !== null;
+  const at = asked ?? left ?? 0;
+  const prefetch = () => {
+    if (!savesData()) loadControls().catch(() => {});
+  };
+  return (
+    <div className={styles.facade}>
+      <FilmPoster className={styles.poster} />
+      {!isHydrated && <NativeFilm ref={native} className={styles.native} />}
+      <div className={styles.actions} data-ground="yellow">
+        <button
+          type="button"
+          className={styles.play}
+          onClick={() => onPlay(at)}
+          onPointerEnter={prefetch}
+          onFocus={prefetch}
+        >
+          <span className={styles.label}>{label(asked, left)}</span>
+        </button>
+        {isGoingOn && (
+          <button type="button" className={styles.again} onClick={() => onPlay(0)}>
+            <span className={styles.label}>From the start</span>
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function label(asked: number | null, left: number | null): string {
+  if (asked) return `Play from ${clockTime(asked)}`;
+  if (asked === null && left !== null) return `Go on from ${clockTime(left)}`;
+  return `Play, ${clockTime(film.durationSeconds)}`;
+}
+
+/** Takes over a film that the browser's own player began before this page was ours. */
+function useTakeover(onPlay: (at: number) => void) {
+  const native = useRef<HTMLVideoElement>(null);
+  const takeOver = useEffectEvent(onPlay);
+  useEffect(() => {
+    const video = native.current;
+    if (video && !video.paused) takeOver(video.currentTime);
+  }, []);
+  return native;
+}

@@ -1,0 +1,50 @@
+import { film } from "#content/film.ts";
+import { fileUrl } from "./film-url.ts";
+import { readCaptionsChoice, writeCaptionsChoice } from "./captions-choice.ts";
+import { savesData } from "./saves-data.ts";
+import styles from "./film.module.css";
+
+/** The one film of the page, with room for its controls. It is moved from place to place and never made anew. */
+export interface FilmElement {
+  host: HTMLElement;
+  video: HTMLVideoElement;
+  controls: HTMLElement;
+}
+
+export function createFilmElement(): FilmElement {
+  const host = document.createElement("div");
+  host.className = styles.film ?? "";
+  host.tabIndex = 0;
+  host.role = "region";
+  host.ariaLabel = "Film";
+  host.dataset.ground = "ink";
+
+  const video = document.createElement("video");
+  video.className = styles.video ?? "";
+  video.playsInline = true;
+  video.preload = savesData() ? "metadata" : "auto";
+  addTrack(video, "captions", film.captions, "English");
+  // The pictures over the time line are the one thing here that can be done without.
+  if (!savesData()) addTrack(video, "metadata", film.thumbnails.map, "thumbnails");
+  keepCaptionsChoice(video);
+
+  const controls = document.createElement("div");
+  controls.className = styles.controls ?? "";
+  host.append(video, controls);
+  return { host, video, controls };
+}
+
+function addTrack(video: HTMLVideoElement, kind: string, path: string, label: string) {
+  const track = document.createElement("track");
+  Object.assign(track, { kind, label, srclang: "en", src: fileUrl(path) });
+  video.append(track);
+  // A track that is off is not loaded; these pictures are wanted before anything shows them.
+  if (kind === "metadata") track.track.mode = "hidden";
+}
+
+function keepCaptionsChoice(video: HTMLVideoElement) {
+  const [captions] = video.textTracks;
+  if (!captions) return;
+  if (readCaptionsChoice()) captions.mode = "showing";
+  video.textTracks.addEventListener("change", () => writeCaptionsChoice(captions.mode === "showing"));
+}

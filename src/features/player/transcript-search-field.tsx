@@ -1,0 +1,62 @@
+import { useId } from "react";
+import styles from "./transcript-search-field.module.css";
+
+interface TranscriptSearchProps {
+  wanted: string;
+  /** How many lines hold it. */
+  found: number;
+  /** Which of them is shown, from 1; 0 for none. */
+  place: number;
+  onWanted: (text: string) => void;
+  onStep: (by: 1 | -1) => void;
+}
+
+/** Finds lines of the transcript and steps through them: Enter goes on, Shift and Enter goes back. */
+export function TranscriptSearch({ wanted, found, place, onWanted, onStep }: TranscriptSearchProps) {
+  const id = useId();
+  return (
+    <search className={styles.search} aria-label="Transcript">
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onStep(1);
+        }}
+      >
+        <label className="sr-only" htmlFor={id}>
+          Find a word
+        </label>
+        <input
+          id={id}
+          className={styles.field}
+          type="search"
+          placeholder="Find a word"
+          autoComplete="off"
+          enterKeyHint="search"
+          value={wanted}
+          onChange={(event) => onWanted(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || !event.shiftKey) return;
+            event.preventDefault();
+            onStep(-1);
+          }}
+        />
+        <output className={styles.count} htmlFor={id}>
+          {wanted.trim() && (found === 0 ? "Not said" : `${place} of ${found}`)}
+        </output>
+        <button
+          type="button"
+          className={styles.step}
+          disabled={found < 2}
+          onClick={() => onStep(-1)}
+          aria-label="Previous line"
+        >
+          ↑
+        </button>
+        <button type="submit" className={styles.step} disabled={found < 2} aria-label="Next line">
+          ↓
+        </button>
+      </form>
+    </search>
+  );
+}
