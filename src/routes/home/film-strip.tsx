@@ -1,0 +1,19 @@
+import { home } from "#content/home.ts";
+import { FilmSlot } from "#features/player/film-slot.tsx";
+import styles from "./film-strip.module.css";
+
+/** The film where one comes upon it, with a line about who speaks in it. */
+export function FilmStrip() {
+  const { heading, text } = home.filmStrip;
+  return (
+    <section className={styles.strip} data-ground="ink" aria-labelledby="film-strip">
+      <div className={styles.words}>
+        <h2 id="film-strip" className={styles.heading}>
+          {heading}
+        </h2>
+        <p className={styles.text}>{text}</p>
+      </div>
+      <FilmSlot />
+    </section>
+  );
+}
