@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { film } from "#content/film.ts";
+import { YOUTUBE_HOST } from "#lib/youtube.ts";
 import { headerRules, type HeaderRule } from "./headers.ts";
 
 /** The files of the built site, relative to its folder, in a stable order. */
@@ -20,6 +22,7 @@ export async function rulesOfBuild(outDir: string, base: string): Promise<Header
     base,
     scriptHashes: hashesOf(html, /<script>(.*?)<\/script>/gs),
     styleHashes: hashesOf(html, /<style>(.*?)<\/style>/gs),
+    frameHost: film.youtubeId ? YOUTUBE_HOST : undefined,
   });
 }
 

@@ -33,7 +33,7 @@ export function headerRules(facts: HeaderFacts): HeaderRule[] {
       headers: {
         "Content-Security-Policy": contentSecurityPolicy(facts, "'none'"),
         "Strict-Transport-Security": `max-age=${730 * DAY_SECONDS}; includeSubDomains`,
-        "Permissions-Policy": PERMISSIONS_POLICY,
+        "Permissions-Policy": permissionsPolicy(facts),
         "Referrer-Policy": "strict-origin-when-cross-origin",
         "Cross-Origin-Opener-Policy": "same-origin",
         "X-Content-Type-Options": "nosniff",
@@ -87,26 +87,29 @@ function contentSecurityPolicy({ scriptHashes, styleHashes, frameHost }: HeaderF
 }
 
 /** What the player may use stays with this site and the frames it opens; all else is off. */
-const PERMISSIONS_POLICY = [
-  "fullscreen=(self)",
-  "picture-in-picture=(self)",
-  "autoplay=(self)",
-  "clipboard-write=(self)",
-  ...[
-    "accelerometer",
-    "browsing-topics",
-    "camera",
-    "display-capture",
-    "geolocation",
-    "gyroscope",
-    "hid",
-    "magnetometer",
-    "microphone",
-    "midi",
-    "payment",
-    "publickey-credentials-get",
-    "serial",
-    "usb",
-    "xr-spatial-tracking",
-  ].map((feature) => `${feature}=()`),
-].join(", ");
+function permissionsPolicy({ frameHost }: HeaderFacts) {
+  const players = frameHost ? `self "${frameHost}"` : "self";
+  return [
+    `fullscreen=(${players})`,
+    `picture-in-picture=(${players})`,
+    `autoplay=(${players})`,
+    "clipboard-write=(self)",
+    ...[
+      "accelerometer",
+      "browsing-topics",
+      "camera",
+      "display-capture",
+      "geolocation",
+      "gyroscope",
+      "hid",
+      "magnetometer",
+      "microphone",
+      "midi",
+      "payment",
+      "publickey-credentials-get",
+      "serial",
+      "usb",
+      "xr-spatial-tracking",
+    ].map((feature) => `${feature}=()`),
+  ].join(", ");
+}

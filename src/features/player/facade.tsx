@@ -7,6 +7,7 @@ import { loadControls } from "./film.ts";
 import { FilmPoster } from "./film-poster.tsx";
 import { NativeFilm } from "./native-film.tsx";
 import { savesData } from "./saves-data.ts";
+import { useFilm } from "./use-film.ts";
 import { useStart } from "./use-start.ts";
 
 interface FacadeProps {
@@ -22,15 +23,16 @@ export function Facade({ onPlay }: FacadeProps) {
   const isHydrated = useIsHydrated();
   const { asked, left } = useStart();
   const native = useTakeover(onPlay);
-  const isGoingOn = asked === null && left !== null;
+  const isElsewhere = useFilm(({ element }) => element !== null);
+  const isGoingOn = !isElsewhere && asked === null && left !== null;
   const at = asked ?? left ?? 0;
   const prefetch = () => {
-    if (!savesData()) loadControls().catch(() => {});
+    if (!film.youtubeId && !savesData()) loadControls().catch(() => {});
   };
   return (
     <div className={styles.facade}>
       <FilmPoster className={styles.poster} />
-      {!isHydrated && <NativeFilm ref={native} className={styles.native} />}
+      {!isHydrated && !film.youtubeId && <NativeFilm ref={native} className={styles.native} />}
       <div className={styles.actions} data-ground="yellow">
         <button
           type="button"
@@ -39,7 +41,7 @@ export function Facade({ onPlay }: FacadeProps) {
           onPointerEnter={prefetch}
           onFocus={prefetch}
         >
-          <span className={styles.label}>{label(asked, left)}</span>
+          <span className={styles.label}>{isElsewhere ? "Watch it here" : label(asked, left)}</span>
         </button>
         {isGoingOn && (
           <button type="button" className={styles.again} onClick={() => onPlay(0)}>

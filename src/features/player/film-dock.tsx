@@ -1,6 +1,8 @@
 import { createPortal } from "react-dom";
 import styles from "./film-dock.module.css";
 import { keepDock } from "./places.ts";
+import { useAskedMoment } from "./use-asked-moment.ts";
+import { useDockDrag } from "./use-dock-drag.ts";
 import { useFilm } from "./use-film.ts";
 
 /**
@@ -8,13 +10,22 @@ import { useFilm } from "./use-film.ts";
  * of its controls wherever it is.
  */
 export function FilmDock() {
-  const place = useFilm(({ element }) => element?.controls ?? null);
+  const controlsPlace = useFilm(({ element }) => element?.controls ?? null);
   const controls = useFilm((state) => state.controls);
   const isMini = useFilm((state) => state.isMini);
+  const corner = useFilm((state) => state.corner);
+  const drag = useDockDrag();
+  useAskedMoment();
   return (
     <>
-      <div ref={keepDock} className={styles.dock} data-open={isMini || undefined} />
-      {place && createPortal(controls, place)}
+      <div
+        ref={keepDock}
+        className={styles.dock}
+        data-open={isMini || undefined}
+        data-corner={corner}
+        {...drag}
+      />
+      {controlsPlace && createPortal(controls, controlsPlace)}
     </>
   );
 }

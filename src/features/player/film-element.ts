@@ -27,6 +27,7 @@ export function createFilmElement(): FilmElement {
   // The pictures over the time line are the one thing here that can be done without.
   if (!savesData()) addTrack(video, "metadata", film.thumbnails.map, "thumbnails");
   keepCaptionsChoice(video);
+  video.addEventListener("click", () => (video.paused ? void video.play() : video.pause()));
 
   const controls = document.createElement("div");
   controls.className = styles.controls ?? "";

@@ -1,9 +1,11 @@
 import { useCallback, useRef } from "react";
+import { film } from "#content/film.ts";
 import { Facade } from "./facade.tsx";
 import { openFilm } from "./film.ts";
 import styles from "./film-slot.module.css";
 import { leaveForDock, takeFilmIn } from "./slot-refs.ts";
 import { useFilm } from "./use-film.ts";
+import { YouTubeSlot } from "./youtube-slot.tsx";
 
 interface FilmSlotProps {
   /** Whether a film that is playing moves in here as soon as the page is there, or only when pressed. */
@@ -11,7 +13,15 @@ interface FilmSlotProps {
 }
 
 /** A page's place for the film: its poster with a way to play it, and the film itself once it plays here. */
-export function FilmSlot({ takesFilmIn = false }: FilmSlotProps) {
+export function FilmSlot(props: FilmSlotProps) {
+  return (
+    <div className={styles.slot}>
+      {film.youtubeId ? <YouTubeSlot id={film.youtubeId} /> : <OwnFilmSlot {...props} />}
+    </div>
+  );
+}
+
+function OwnFilmSlot({ takesFilmIn = false }: FilmSlotProps) {
   const slot = useRef<HTMLElement>(null);
   const isHere = useFilm(({ parent }) => parent !== null && parent === slot.current);
   const keepSlot = useCallback(
@@ -23,9 +33,9 @@ export function FilmSlot({ takesFilmIn = false }: FilmSlotProps) {
     [takesFilmIn],
   );
   return (
-    <div className={styles.slot}>
+    <>
       <div ref={keepSlot} />
       {!isHere && <Facade onPlay={(at) => slot.current && openFilm(slot.current, at)} />}
-    </div>
+    </>
   );
 }

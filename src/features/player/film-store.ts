@@ -2,6 +2,9 @@ import type { ReactNode } from "react";
 import type { FilmProblem } from "#content/film-words.ts";
 import type { FilmElement } from "./film-element.ts";
 
+export const CORNERS = ["bottom right", "bottom left", "top left", "top right"] as const;
+export type Corner = (typeof CORNERS)[number];
+
 export interface FilmState {
   /** Null until someone asks for the film, and again once it is closed. */
   element: FilmElement | null;
@@ -11,6 +14,10 @@ export interface FilmState {
   /** Nothing to see yet: the first picture, or the next one, is on its way. */
   isLoading: boolean;
   problem: FilmProblem | null;
+  /** Which corner of the window the small film is in. */
+  corner: Corner;
+  /** Where a film on YouTube was started, in seconds; null before that. */
+  youtubeAt: number | null;
   /** Our own controls, once their code is here. */
   controls: ReactNode;
 }
@@ -21,6 +28,8 @@ const CLOSED: FilmState = {
   isMini: false,
   isLoading: false,
   problem: null,
+  corner: "bottom right",
+  youtubeAt: null,
   controls: null,
 };
 

@@ -13,7 +13,7 @@ import { savesData } from "./saves-data.ts";
 import { watchLoading } from "./watch-loading.ts";
 
 /** The code of the controls; asked for on intent, so that it is there by the time of the press. */
-export const loadControls = () => import("./controls/film-controls.tsx");
+export const loadControls = () => import("./film-controls.tsx");
 
 interface Attempt {
   /** What is left to try should the current file fail; addresses. */
@@ -26,13 +26,16 @@ let attempt: Attempt = { rest: [], at: 0 };
 let stopWatching = () => {};
 let restartPatience = () => {};
 
-/** Opens the film in a place of the page and plays it from a moment (seconds). To be called in a press. */
+/**
+ * Opens the film in a place of the page and plays it from a moment (seconds). To be called in a press. A film that
+ * is open elsewhere comes here and goes on where it is.
+ */
 export function openFilm(slot: HTMLElement, at: number) {
   const open = filmState().element;
   if (open) {
     moveFilm(slot);
-    seekFilm(at);
-    return;
+    open.host.focus({ preventScroll: true });
+    return play(open.video);
   }
   const element = createFilmElement();
   setFilmState({ element, problem: null });
@@ -128,7 +131,8 @@ function watch({ video }: FilmElement): () => void {
     writeResume(null);
     if (filmState().isMini) closeFilm();
   });
-  window.addEventListener("pagehide", () => remember(video), { signal });
+  // A phone may end a page that is hidden without a word.
+  document.addEventListener("visibilitychange", () => remember(video), { signal });
   restartPatience = watchLoading(video, {
     signal,
     onLoading: (isLoading) => setFilmState(isLoading ? { isLoading } : { isLoading, problem: null }),

@@ -1,5 +1,6 @@
+import { film } from "#content/film.ts";
 import { closeFilm, openFilm, seekFilm } from "./film.ts";
-import { filmState } from "./film-store.ts";
+import { filmState, setFilmState } from "./film-store.ts";
 import { dockElement, moveFilm } from "./places.ts";
 
 /**
@@ -32,8 +33,9 @@ export function takeFilmIn(slot: HTMLElement) {
   };
 }
 
-/** The place on the current page that the film is played in when a line of the transcript is pressed. */
+/** Plays the film from a moment (seconds), in the place that the film's page has for it if it is not open yet. */
 export function playAt(seconds: number) {
-  if (filmState().element) seekFilm(seconds);
+  if (film.youtubeId) setFilmState({ youtubeAt: seconds });
+  else if (filmState().element) seekFilm(seconds);
   else if (mainSlot) openFilm(mainSlot, seconds);
 }

@@ -1,6 +1,7 @@
 import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
 import { PageHead } from "#features/head/page-head.tsx";
+import { CopyLink } from "#features/player/copy-link.tsx";
 import { FilmSlot } from "#features/player/film-slot.tsx";
 import { Transcript } from "#features/player/transcript.tsx";
 import styles from "./featurette-page.module.css";
@@ -16,6 +17,9 @@ export function Component() {
       <div className={styles.title}>
         <h1 className={styles.heading}>{heading}</h1>
         <p className={styles.text}>{text}</p>
+        <div className={styles.actions}>
+          <CopyLink />
+        </div>
       </div>
       <div className={styles.transcript}>
         <Transcript />

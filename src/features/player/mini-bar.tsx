@@ -1,9 +1,11 @@
 import { PlayButton } from "@videojs/react";
 import { film } from "#content/film.ts";
 import { paths } from "#content/paths.ts";
-import { closeFilm } from "#features/player/film.ts";
+import { classNames } from "#lib/class-names.ts";
 import { SiteLink } from "#ui/site-link.tsx";
 import { ControlIcon } from "./control-icon.tsx";
+import { closeFilm } from "./film.ts";
+import { CORNERS, filmState, setFilmState } from "./film-store.ts";
 import styles from "./mini-bar.module.css";
 
 /** The few controls of the film in the corner. */
@@ -18,9 +20,17 @@ export function MiniBar() {
           </button>
         )}
       />
-      <SiteLink className={styles.back} to={paths.featurette}>
+      <SiteLink className={styles.back} to={paths.featurette} aria-label={`Back to the film, ${film.title}`}>
         {film.title}
       </SiteLink>
+      <button
+        type="button"
+        className={classNames(styles.button, styles.corner)}
+        aria-label="To the next corner"
+        onClick={toNextCorner}
+      >
+        <ControlIcon name="corner" />
+      </button>
       <button type="button" className={styles.button} aria-label="Close the film" onClick={close}>
         <ControlIcon name="close" />
       </button>
@@ -28,7 +38,13 @@ export function MiniBar() {
   );
 }
 
-/** What was under the pointer is gone then; the page is the place to go on from. */
+/** For those who cannot drag (WCAG 2.5.7). */
+function toNextCorner() {
+  const next = CORNERS.indexOf(filmState().corner) + 1;
+  setFilmState({ corner: CORNERS[next % CORNERS.length] });
+}
+
+/** What had the focus is gone then; the page is the place to go on from. */
 function close() {
   closeFilm();
   document.querySelector<HTMLElement>("#main")?.focus({ preventScroll: true });

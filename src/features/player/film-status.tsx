@@ -1,8 +1,8 @@
 import { film } from "#content/film.ts";
 import { filmProblems, filmWords } from "#content/film-words.ts";
-import { retryFilm } from "#features/player/film.ts";
-import { fileUrl } from "#features/player/film-url.ts";
-import { useFilm } from "#features/player/use-film.ts";
+import { retryFilm } from "./film.ts";
+import { fileUrl } from "./film-url.ts";
+import { useFilm } from "./use-film.ts";
 import { ActionAnchor, ActionButton } from "#ui/action.tsx";
 import styles from "./film-status.module.css";
 

@@ -1,6 +1,6 @@
 import { useContainerAttach, useMediaAttach } from "@videojs/react";
 import { useEffect } from "react";
-import { useFilm } from "#features/player/use-film.ts";
+import { useFilm } from "./use-film.ts";
 
 /** Tells Video.js about the element that plays and the one that is shown full screen; it renders neither of them. */
 export function useAttached() {

@@ -10,7 +10,7 @@ import {
   timeFeature,
   volumeFeature,
 } from "@videojs/react";
-import { useFilm } from "#features/player/use-film.ts";
+import { useFilm } from "./use-film.ts";
 import { ControlBar } from "./control-bar.tsx";
 import { FilmKeys } from "./film-keys.tsx";
 import { FilmStatus } from "./film-status.tsx";

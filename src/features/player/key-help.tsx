@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import { filmKeys, filmWords } from "#content/film-words.ts";
-import { useFilm } from "#features/player/use-film.ts";
+import { useFilm } from "./use-film.ts";
 import styles from "./key-help.module.css";
 
 /** The list of keys, behind a button and behind the key "?". */

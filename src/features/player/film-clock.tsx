@@ -1,5 +1,5 @@
 import { film } from "#content/film.ts";
-import { useFilmTime } from "#features/player/use-film.ts";
+import { useFilmTime } from "./use-film.ts";
 import { clockTime } from "#lib/parse-timestamp.ts";
 
 /** "0:19 / 1:00", renewed once a second. */
