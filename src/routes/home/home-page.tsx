@@ -3,8 +3,10 @@ import { paths } from "#content/paths.ts";
 import { show } from "#content/show.ts";
 import { PageHead } from "#features/head/page-head.tsx";
 import { BeforeYouWatch } from "./before-you-watch.tsx";
+import { FilmStrip } from "./film-strip.tsx";
 import { Origin } from "./origin.tsx";
 import { Poster } from "./poster.tsx";
+import { Quotes } from "./quotes.tsx";
 import { Skyline } from "./skyline.tsx";
 import { TrackList } from "./track-list.tsx";
 
@@ -13,6 +15,8 @@ export function Component() {
     <>
       <PageHead title={pages.home.title} description={show.description} path={paths.home} />
       <Poster />
+      <FilmStrip />
+      <Quotes />
       <Origin />
       <TrackList />
       <BeforeYouWatch />
