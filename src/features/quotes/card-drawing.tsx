@@ -11,8 +11,7 @@ export function CardDrawing({ quote: { tone, picture } }: { quote: Quote }) {
     case "yellow":
       return <Hood {...shared} preserveAspectRatio="xMidYMin slice" />;
     case "bone":
-      // From the gap after the first bar: two bars and the pole fill a narrow card.
-      return <BarsAndPole {...shared} viewBox="66 0 274 460" preserveAspectRatio="xMaxYMax meet" />;
+      return <BarsAndPole {...shared} preserveAspectRatio="xMaxYMax meet" />;
     case "brick":
       // As far down as the sills of the lit floor; below is the street.
       return <DarkHouse {...shared} viewBox="0 0 480 328" preserveAspectRatio="xMaxYMax meet" />;

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { Person } from "#content/people.ts";
 import { PersonPlate } from "./person-plate.tsx";
 import styles from "./person-poster.module.css";
@@ -6,10 +7,13 @@ import styles from "./person-poster.module.css";
 export function PersonPoster({ person: { lines, name, facts, plate, picture } }: { person: Person }) {
   const letters = Math.max(...lines.map((line) => line.length));
   return (
-    <section className={styles.poster} data-ground="bone">
-      <h1 className={styles.name} data-letters={letters} aria-label={name}>
+    <section className={styles.poster} data-ground="bone" data-letters={letters}>
+      <h1 className={styles.name} aria-label={name}>
         {lines.map((line) => (
-          <span key={line}>{line}</span>
+          <Fragment key={line}>
+            <span>{line}</span>
+            {name.includes(" ") && " "}
+          </Fragment>
         ))}
       </h1>
       <PersonPlate plate={plate} title={picture} />
