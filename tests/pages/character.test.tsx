@@ -1,0 +1,47 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { aroundHim, origin, people } from "#content/people.ts";
+import { paths } from "#content/paths.ts";
+import { story } from "#content/story.ts";
+import { visit } from "../support/visit.tsx";
+
+const lead = paths.character("luke-cage");
+
+test.each(people)("$slug is named, shown and described", async (person) => {
+  await visit(paths.character(person.slug));
+  expect(screen.getByRole("heading", { level: 1, name: person.name })).toBeVisible();
+  expect(screen.getByRole("img", { name: person.picture })).toBeVisible();
+  const facts = screen.getAllByRole("term").map((term) => [term.textContent, term.nextSibling?.textContent]);
+  expect(facts).toEqual(person.facts.map(({ label, text }) => [label, text]));
+});
+
+test("his story is told in order", async () => {
+  await visit(lead);
+  const steps = screen.getAllByRole("listitem").filter((item) => item.closest("ol"));
+  expect(steps).toHaveLength(story.length);
+  for (const [index, { label, text }] of story.entries()) {
+    expect(steps[index]).toHaveTextContent(label);
+    expect(steps[index]).toHaveTextContent(text);
+  }
+});
+
+test("those around him who have a page are a link away", async () => {
+  const { user } = await visit(lead);
+  for (const { name, slug } of aroundHim) {
+    const row = screen.getByRole("heading", { level: 3, name });
+    expect(within(row).queryAllByRole("link")).toHaveLength(slug ? 1 : 0);
+  }
+  await user.click(screen.getByRole("link", { name: "Cottonmouth" }));
+  await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveAccessibleName("Cottonmouth"));
+  await user.click(screen.getByRole("link", { name: /Claire Temple/ }));
+  await waitFor(() =>
+    expect(screen.getByRole("heading", { level: 1 })).toHaveAccessibleName("Claire Temple"),
+  );
+});
+
+test("his origin has an address", async () => {
+  await visit(lead);
+  const id = paths.origin("luke-cage").split("#")[1];
+  expect(id).toBe(origin.id);
+  expect(screen.getByRole("heading", { level: 2, name: origin.lines.join(" ") })).toHaveAttribute("id", id);
+});

@@ -1,0 +1,57 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, test } from "vitest";
+import { quoteStart } from "#content/film.ts";
+import { paths } from "#content/paths.ts";
+import { quoteSource, quotes, quotesBeside, quoteWords, type Quote } from "#content/quotes.ts";
+import { visit } from "../support/visit.tsx";
+
+function card({ headline }: Quote) {
+  const found = screen
+    .getAllByRole("article")
+    .find((article) => within(article).queryByRole("heading", { name: headline }));
+  if (!found) throw new Error(`There is no card "${headline}"`);
+  return within(found);
+}
+
+test.each(quotes)("the wall has the whole of $slug", async (quote) => {
+  await visit(paths.quotes);
+  const { getByRole, getByText } = card(quote);
+  expect(getByRole("blockquote")).toHaveTextContent(`“${quote.text}”`);
+  expect(getByText(quote.speaker)).toBeVisible();
+  expect(getByText(quote.role)).toBeVisible();
+  expect(getByRole("img", { name: quote.picture })).toBeVisible();
+});
+
+test.each(quotes)("a card leads to its page: $slug", async (quote) => {
+  const { user } = await visit(paths.quotes);
+  const name = new RegExp(`${quoteWords.open}.*${quote.headline}`);
+  await user.click(card(quote).getByRole("link", { name }));
+  await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(quote.headline));
+  expect(window.location.pathname).toBe(paths.quote(quote.slug));
+  expect(screen.getByText(quoteSource)).toBeVisible();
+});
+
+test.each(quotes)("$slug can be heard where the film has it", async (quote) => {
+  await visit(paths.quote(quote.slug));
+  const link = screen.getByRole("link", { name: new RegExp(quoteWords.hear) });
+  const { searchParams } = new URL(link.getAttribute("href") ?? "", window.location.origin);
+  expect(Number(searchParams.get("t"))).toBe(Math.floor(quoteStart(quote.slug)));
+});
+
+test("the cards go round the wall, both ways", async () => {
+  const [first] = quotes;
+  for (const [label, direction] of [
+    [quoteWords.next, "next"],
+    [quoteWords.previous, "previous"],
+  ] as const) {
+    const { user, unmount } = await visit(paths.quote(first.slug));
+    let at: Quote = first;
+    for (const _ of quotes) {
+      at = quotesBeside(at.slug)[direction];
+      await user.click(screen.getByRole("link", { name: new RegExp(`^${label}`) }));
+      await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(at.headline));
+    }
+    expect(window.location.pathname).toBe(paths.quote(first.slug));
+    unmount();
+  }
+});
