@@ -18,14 +18,16 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [["list"]],
   use: {
+    // A test that waits for what is not there should say so soon.
+    actionTimeout: 5_000,
     ...devices["Desktop Chrome"],
     launchOptions: { args: browserArgs, executablePath: process.env.E2E_BROWSER || undefined },
     trace: "retain-on-failure",
   },
   projects: [
-    { name: "site", use: { baseURL: site } },
+    { name: "site", use: { baseURL: site }, testIgnore: "sub-path.spec.ts" },
     // The same pages below a folder, as on a project page of a code host.
-    { name: "sub-path", use: { baseURL: subpath }, testMatch: "sweep.spec.ts" },
+    { name: "sub-path", use: { baseURL: subpath }, testMatch: "sub-path.spec.ts" },
   ],
   webServer: [
     { command: `vite preview --port=${process.env.E2E_PORT} --strictPort`, url: site, cwd: ".." },

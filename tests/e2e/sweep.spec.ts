@@ -1,10 +1,95 @@
-import { allPaths } from "#content/paths.ts";
-import { expect, test } from "../support/test.ts";
+import { AxeBuilder } from "@axe-core/playwright";
+import { allPaths, paths } from "#content/paths.ts";
+import { expect, open, test } from "../support/test.ts";
 
-for (const path of allPaths) {
-  test(`${path} is there`, async ({ page }) => {
-    const response = await page.goto(`.${path}`);
-    expect(response?.status()).toBe(200);
+const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const missing = ["/nobody-lives-here", paths.quote("nobody"), paths.character("nobody")];
+
+for (const path of [...allPaths, ...missing]) {
+  const status = allPaths.includes(path) ? 200 : 404;
+
+  test(`${path} answers ${status}, with one heading, in silence`, async ({ page }) => {
+    const response = await open(page, path);
+    expect(response?.status()).toBe(status);
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    await expect(page.getByRole("main")).toHaveCount(1);
+  });
+
+  for (const [width, height] of [
+    [1440, 900],
+    [390, 844],
+  ] as const) {
+    test(`${path} breaks no rule of WCAG 2.2 A and AA, ${width} wide`, async ({ page }) => {
+      // What moves in passes colours that nobody has time to read.
+      await page.emulateMedia({ reducedMotion: "reduce" });
+      await page.setViewportSize({ width, height });
+      await open(page, path);
+      const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+    });
+  }
+
+  test(`${path} does not scroll sideways`, async ({ page }) => {
+    await open(page, path);
+    await page.evaluate(() => document.fonts.ready);
+    // The last is a screen of 1280 by 1024 at 400 % zoom.
+    for (const [width, height] of [
+      [1440, 900],
+      [844, 390],
+      [360, 740],
+      [320, 256],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `${width} wide`).toBe(0);
+    }
   });
 }
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const path of [...allPaths, missing[0]]) {
+    test(`${path} can be read`, async ({ page }) => {
+      await page.goto(`.${path}`);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      for (const heading of await page.getByRole("main").locator("h2").all()) {
+        await expect(heading).toBeVisible();
+      }
+    });
+  }
+});
+
+test("every page has a head of its own", async ({ page, baseURL }) => {
+  const seen = { titles: new Set<string>(), descriptions: new Set<string>() };
+  for (const path of allPaths) {
+    await page.goto(`.${path}`);
+    const meta = (name: string) =>
+      page.locator(`head > meta[property="${name}"], head > meta[name="${name}"]`).getAttribute("content");
+    const title = await page.title();
+    const description = (await meta("description")) ?? "";
+    expect(title.length, `the title of ${path}`).toBeGreaterThan(0);
+    expect(description.length, `the description of ${path}`).toBeGreaterThan(0);
+    expect(seen.titles, `the title of ${path}`).not.toContain(title);
+    expect(seen.descriptions, `the description of ${path}`).not.toContain(description);
+    seen.titles.add(title);
+    seen.descriptions.add(description);
+
+    const canonical = await page.locator('head > link[rel="canonical"]').getAttribute("href");
+    const { origin, pathname } = new URL(canonical ?? "");
+    expect(pathname).toBe(path);
+    expect(origin).not.toBe(new URL(baseURL ?? "").origin);
+    expect(await meta("og:url")).toBe(canonical);
+    expect(await meta("og:title")).toBe(title);
+    expect(await meta("og:description")).toBe(description);
+    expect(await meta("og:type")).not.toBe("");
+  }
+});
+
+test("a missing page is kept out of search engines", async ({ page }) => {
+  await page.goto(`.${missing[0]}`);
+  await expect(page.locator('head > meta[name="robots"]')).toHaveAttribute("content", /noindex/);
+  await expect(page.locator('head > link[rel="canonical"]')).toHaveCount(0);
+});

@@ -1,0 +1,204 @@
+import type { Page } from "@playwright/test";
+import { paths } from "#content/paths.ts";
+import { premiereInWords } from "#content/show.ts";
+import { expect, open, test } from "../support/test.ts";
+
+const PREMIERE = "2027-09-30T07:00:00Z";
+const before = (seconds: number) => new Date(Date.parse(PREMIERE) - seconds * 1000);
+const iso = (date: Date) => date.toISOString().replace(".000", "");
+const DAY = 86_400;
+
+/** What the digits read, in seconds. */
+async function secondsLeft(page: Page): Promise<number> {
+  let total = 0;
+  for (const [unit, seconds] of Object.entries({ days: DAY, hours: 3600, minutes: 60, seconds: 1 })) {
+    const text = await page.getByRole("main").locator(`[data-unit="${unit}"]`).first().textContent();
+    total += Number.parseInt(text ?? "", 10) * seconds;
+  }
+  return total;
+}
+
+const phase = (page: Page) => page.locator("html").getAttribute("data-phase");
+
+/** Writes every change of the phase into a list that a reload would empty. */
+async function watchPhases(page: Page) {
+  await page.evaluate(() => {
+    const root = document.documentElement;
+    const seen = [root.dataset.phase];
+    Object.assign(window, { phasesSeen: seen });
+    new MutationObserver(() => seen.push(root.dataset.phase)).observe(root, {
+      attributeFilter: ["data-phase"],
+    });
+  });
+  return () => page.evaluate(() => (window as unknown as { phasesSeen: string[] }).phasesSeen);
+}
+
+test("flips at nought, live and once, with no reload", async ({ page }) => {
+  await open(page, `${paths.home}?at=${iso(before(4))}`);
+  const phasesSeen = await watchPhases(page);
+  await expect(page.getByRole("timer")).toBeAttached();
+  await expect.poll(() => phase(page)).toBe("here");
+  await expect(page.getByRole("timer")).toHaveCount(0);
+  expect(await phasesSeen()).toEqual(["hour", "here"]);
+});
+
+test("flips at the moment and not before, on the visitor's own clock", async ({ page }) => {
+  await page.clock.install({ time: before(10) });
+  await open(page, paths.home);
+  const phasesSeen = await watchPhases(page);
+  await page.clock.pauseAt(before(0.001));
+  expect(await secondsLeft(page)).toBe(1);
+  await page.clock.runFor(1);
+  await expect(page.getByRole("timer")).toHaveCount(0);
+  await page.clock.runFor(60_000);
+  expect(await phasesSeen()).toEqual(["hour", "here"]);
+});
+
+test("no second is skipped and none repeated", async ({ page }) => {
+  await page.clock.install({ time: before(2 * DAY) });
+  await open(page, paths.home);
+  await page.clock.pauseAt(before(2 * DAY - 60));
+  for (let second = 0; second < 5; second++) {
+    expect(await secondsLeft(page)).toBe(2 * DAY - 60 - second);
+    await page.clock.runFor(1000);
+  }
+});
+
+test("is right after a sleep, at once when the page is looked at", async ({ page }) => {
+  await page.clock.install({ time: before(5 * DAY) });
+  await open(page, paths.home);
+  await page.clock.pauseAt(before(5 * DAY - 10));
+  // Asleep: the world's clock goes on and timers do not.
+  await page.clock.setSystemTime(before(3600));
+  await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+  await expect.poll(() => secondsLeft(page)).toBe(3600);
+});
+
+test("is right after a sleep over the premiere, and flips once", async ({ page }) => {
+  await page.clock.install({ time: before(600) });
+  await open(page, paths.home);
+  const phasesSeen = await watchPhases(page);
+  await page.clock.fastForward("01:00:00");
+  await expect(page.getByRole("timer")).toHaveCount(0);
+  expect(await phasesSeen()).toEqual(["hour", "here"]);
+});
+
+test("follows a clock that is set back", async ({ page }) => {
+  await page.clock.install({ time: before(600) });
+  await open(page, paths.home);
+  await page.clock.pauseAt(before(590));
+  await page.clock.setSystemTime(before(DAY));
+  await page.clock.runFor(1000);
+  await expect.poll(() => secondsLeft(page)).toBe(DAY - 1);
+});
+
+test("is right when the page comes back from another one", async ({ page }) => {
+  await page.clock.install({ time: before(600) });
+  await open(page, paths.home);
+  await page.goto("about:blank");
+  await page.clock.setFixedTime(before(300));
+  await page.goBack();
+  await expect.poll(() => secondsLeft(page)).toBe(300);
+});
+
+for (const { zone, name, time, day } of [
+  { zone: "America/New_York", name: "Eastern Daylight Time", time: /3:00\sAM/, day: "September 30, 2027" },
+  {
+    zone: "America/Los_Angeles",
+    name: "Pacific Daylight Time",
+    time: /12:00\sAM/,
+    day: "September 30, 2027",
+  },
+  {
+    zone: "Pacific/Honolulu",
+    name: "Hawaii-Aleutian Standard Time",
+    time: /9:00\sPM/,
+    day: "September 29, 2027",
+  },
+  { zone: "Asia/Kolkata", name: "India Standard Time", time: /12:30\sPM/, day: "September 30, 2027" },
+  {
+    zone: "Australia/Sydney",
+    name: "Australian Eastern Standard Time",
+    time: /5:00\sPM/,
+    day: "September 30, 2027",
+  },
+]) {
+  test.describe(zone, () => {
+    test.use({ timezoneId: zone });
+    test("counts to the same moment and says when that is there", async ({ page }) => {
+      await page.clock.install({ time: before(100) });
+      await open(page, paths.home);
+      await page.clock.pauseAt(before(90));
+      expect(await secondsLeft(page)).toBe(90);
+      const main = page.getByRole("main");
+      await expect(main).toContainText(name);
+      await expect(main).toContainText(time);
+      await expect(main).toContainText(day);
+      await expect(main).toContainText(premiereInWords);
+    });
+  });
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("says the date and the time in words, and no digit that could be wrong", async ({ page }) => {
+    await page.goto(`.${paths.home}`);
+    await expect(page.getByRole("main").getByText(premiereInWords).last()).toBeVisible();
+    expect(await phase(page)).toBeNull();
+    for (const unit of await page.locator("[data-unit]").allTextContents()) expect(unit).not.toMatch(/\d/);
+  });
+});
+
+test("a previewed moment stays in the address from page to page, and its tag with it", async ({ page }) => {
+  await open(page, `${paths.home}?at=${iso(before(DAY))}`);
+  const tag = page.getByRole("complementary", { name: "Preview" });
+  for (const path of [paths.featurette, paths.quotes, paths.home]) {
+    await page.getByRole("banner").locator(`a[href^="${path}?"]`).click();
+    await page.waitForURL((url) => url.pathname === path);
+    expect(new URL(page.url()).searchParams.get("at")).toBe(iso(before(DAY)));
+    await expect(tag).toBeVisible();
+  }
+  expect(await secondsLeft(page)).toBeLessThanOrEqual(DAY);
+  expect(await secondsLeft(page)).toBeGreaterThan(DAY - 60);
+});
+
+test("a previewed moment that is no date leaves a notice and the present", async ({ page }) => {
+  await page.clock.install({ time: before(DAY) });
+  await open(page, `${paths.home}?at=someday`);
+  await page.clock.pauseAt(before(DAY - 60));
+  await expect(page.getByRole("complementary", { name: "Preview" })).toContainText("someday");
+  expect(await secondsLeft(page)).toBe(DAY - 60);
+});
+
+for (const [name, moment] of [
+  ["months away", "2027-03-01T12:00:00Z"],
+  ["days away", "2027-09-12T12:00:00Z"],
+  ["in the last hour", "2027-09-30T06:30:00Z"],
+  ["here", "2027-09-30T12:00:00Z"],
+] as const) {
+  for (const [width, height] of [
+    [390, 844],
+    [1440, 900],
+  ] as const) {
+    test(`nothing moves while the page loads, ${name}, ${width} wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await page.clock.setFixedTime(moment);
+      await open(page, paths.home);
+      await page.evaluate(() => document.fonts.ready);
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            const total = (entries: PerformanceEntry[]) =>
+              entries.reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0);
+            let sum = 0;
+            const observer = new PerformanceObserver((list) => (sum += total(list.getEntries())));
+            observer.observe({ type: "layout-shift", buffered: true });
+            requestAnimationFrame(() =>
+              requestAnimationFrame(() => resolve(sum + total(observer.takeRecords()))),
+            );
+          }),
+      );
+      expect(shift).toBe(0);
+    });
+  }
+}

@@ -1,0 +1,52 @@
+import type { Page } from "@playwright/test";
+import { allPaths, paths } from "#content/paths.ts";
+import { expect, open, test } from "../support/test.ts";
+
+const scrollY = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
+
+/** A phone on its side: every page is longer than its screen. */
+const SMALL = { width: 640, height: 360 };
+
+for (const path of allPaths) {
+  test(`${path}: a link leads to the top of its page, and Back to where one was`, async ({ page }) => {
+    await page.setViewportSize(SMALL);
+    await open(page, path);
+    const heading = await page.getByRole("heading", { level: 1 }).textContent();
+    const elsewhere = path === paths.featurette ? paths.quotes : paths.featurette;
+    const link = page.getByRole("contentinfo").locator(`a[href$="${elsewhere}"]`);
+    await link.scrollIntoViewIfNeeded();
+    const place = await scrollY(page);
+    expect(place).toBeGreaterThan(0);
+
+    await link.click();
+    await page.waitForURL(`**${elsewhere}`);
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    expect(await scrollY(page)).toBe(0);
+    await expect(page.getByRole("status")).toHaveText(await page.title());
+
+    await page.goBack();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading ?? "");
+    await expect.poll(() => scrollY(page)).toBe(place);
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  });
+}
+
+test("the origin is in view when its address is opened", async ({ page }) => {
+  await open(page, paths.origin("luke-cage"));
+  await expect(page.locator("#origin")).toBeInViewport();
+});
+
+test("the origin is in view, and has the focus, when a link leads there", async ({ page }) => {
+  await open(page, paths.home);
+  const link = page.getByRole("main").locator(`a[href$="${paths.origin("luke-cage")}"]`);
+  await link.first().click();
+  await expect(page.locator("#origin")).toBeInViewport();
+  await expect(page.locator("#origin")).toBeFocused();
+});
+
+test("the first thing that the Tab key finds leads past the header", async ({ page }) => {
+  await open(page, paths.home);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
+});
