@@ -1,0 +1,32 @@
+import type { Quote } from "#content/quotes.ts";
+import { saveImage, savedImage, share } from "#content/share.ts";
+import { PanelButton } from "#ui/panel-button.tsx";
+import styles from "./save-image-button.module.css";
+
+interface SaveImageButtonProps {
+  quote: Quote;
+  label?: string;
+  className?: string | undefined;
+}
+
+/** A quotation's card as a picture, in the three shapes that it is made in. */
+export function SaveImageButton({ quote, label = saveImage.label, className }: SaveImageButtonProps) {
+  return (
+    <PanelButton label={label} heading={saveImage.heading} closeLabel={share.close} className={className}>
+      <ul className={styles.shapes}>
+        {saveImage.shapes.map(({ shape, label: name, use, width, height }) => {
+          const src = import.meta.env.BASE_URL + savedImage(quote.slug, shape);
+          return (
+            <li key={shape}>
+              <a className={styles.shape} href={src} download>
+                <img src={src} alt="" width={width} height={height} loading="lazy" />
+                <strong>{name}</strong>
+                <span>{`for ${use}, ${width} by ${height}`}</span>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </PanelButton>
+  );
+}

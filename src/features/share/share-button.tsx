@@ -1,0 +1,42 @@
+import { useState } from "react";
+import { share } from "#content/share.ts";
+import { PanelButton } from "#ui/panel-button.tsx";
+import { ShareLinks } from "./share-links.tsx";
+import { shareNatively } from "./share-natively.ts";
+import { shareUrl, type Shareable } from "./shareable.ts";
+
+interface ShareButtonProps {
+  subject: Shareable;
+  /** Asked when pressed: the film's moment, in seconds. */
+  atSeconds?: () => number;
+  label?: string;
+  className?: string | undefined;
+}
+
+/** Opens the system's share sheet, or where there is none a panel of links. */
+export function ShareButton({ subject, atSeconds, label = share.label, className }: ShareButtonProps) {
+  const { path, title, text, imageFile } = subject;
+  const [moment, setMoment] = useState<number>();
+  // A panel that is opened again starts afresh.
+  const [openings, setOpenings] = useState(0);
+
+  async function serve() {
+    const now = atSeconds?.();
+    setMoment(now);
+    setOpenings((count) => count + 1);
+    const image = imageFile && import.meta.env.BASE_URL + imageFile;
+    return shareNatively({ title, text, url: shareUrl(path, now) }, image);
+  }
+
+  return (
+    <PanelButton
+      label={label}
+      heading={share.heading}
+      closeLabel={share.close}
+      serve={serve}
+      className={className}
+    >
+      <ShareLinks key={openings} url={shareUrl(path, moment)} title={title} text={text} />
+    </PanelButton>
+  );
+}

@@ -1,0 +1,16 @@
+import { useLocation } from "react-router";
+import { show } from "#content/show.ts";
+import { share } from "#content/share.ts";
+import { ShareButton } from "./share-button.tsx";
+
+/** Shares the page that one is on. */
+export function SharePageButton({ className }: { className?: string | undefined }) {
+  const { pathname } = useLocation();
+  return (
+    <ShareButton
+      key={pathname}
+      className={className}
+      subject={{ path: pathname, title: show.siteName, text: share.pageText }}
+    />
+  );
+}

@@ -1,0 +1,29 @@
+import { paths } from "#content/paths.ts";
+import type { Quote } from "#content/quotes.ts";
+import { savedImage } from "#content/share.ts";
+import { show } from "#content/show.ts";
+import { absoluteUrl } from "#lib/absolute-url.ts";
+
+export interface Shareable {
+  /** From content/paths.ts: what is shared is the canonical address, whatever the visitor's own says. */
+  path: string;
+  title: string;
+  text: string;
+  /** A picture to send along where the browser can; below the base. */
+  imageFile?: string;
+}
+
+export function shareableQuote({ slug, headline, speaker }: Quote): Shareable {
+  return {
+    path: paths.quote(slug),
+    title: show.siteName,
+    text: `“${headline}.” ${speaker} on ${show.title}`,
+    imageFile: savedImage(slug, "wide"),
+  };
+}
+
+/** @param atSeconds the film's moment, if that is what is shared */
+export function shareUrl(path: string, atSeconds?: number): string {
+  const moment = atSeconds === undefined ? 0 : Math.floor(atSeconds);
+  return absoluteUrl(path) + (moment > 0 ? `?t=${moment}` : "");
+}

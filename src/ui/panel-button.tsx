@@ -1,0 +1,45 @@
+import { useId, useRef, type MouseEvent, type ReactNode } from "react";
+import { classNames } from "#lib/class-names.ts";
+import { Panel } from "./panel.tsx";
+import styles from "./panel-button.module.css";
+
+interface PanelButtonProps {
+  label: string;
+  heading: string;
+  closeLabel: string;
+  /** Asked on each press; true when the visitor has been served and the panel may stay shut. */
+  serve?: () => Promise<boolean>;
+  className?: string | undefined;
+  /** What the panel holds. */
+  children: ReactNode;
+}
+
+/** A button that reads as a link does, and the panel that it opens. */
+export function PanelButton({ label, heading, closeLabel, serve, className, children }: PanelButtonProps) {
+  const id = useId();
+  const panel = useRef<HTMLDialogElement>(null);
+
+  async function open(event: MouseEvent) {
+    // The command is for the time before this runs.
+    event.preventDefault();
+    if (await serve?.()) return;
+    panel.current?.showModal();
+  }
+
+  return (
+    <>
+      <button
+        type="button"
+        className={classNames(styles.button, className)}
+        aria-haspopup="dialog"
+        onClick={(event) => void open(event)}
+        {...{ command: "show-modal", commandfor: id }}
+      >
+        {label}
+      </button>
+      <Panel ref={panel} id={id} heading={heading} closeLabel={closeLabel}>
+        {children}
+      </Panel>
+    </>
+  );
+}
