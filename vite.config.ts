@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { builtPremiere } from "./build/built-premiere.ts";
 import { earlyScript } from "./build/early-script.ts";
 import { headersFile } from "./build/headers-plugin.ts";
 import { icons } from "./build/icons.ts";
@@ -17,6 +18,7 @@ export default defineConfig({
   // In the order of the build: what describes or compresses the built files comes after what writes them.
   plugins: [
     react(),
+    builtPremiere(),
     earlyScript(),
     icons(),
     webvttTracks(),

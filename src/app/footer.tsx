@@ -3,6 +3,7 @@ import { show } from "#content/show.ts";
 import { privacy, smallPrint } from "#content/small-print.ts";
 import { MotionSwitch } from "#features/motion-switch/motion-switch.tsx";
 import { SiteLink } from "#ui/site-link.tsx";
+import { FooterTools } from "./footer-tools.tsx";
 import styles from "./footer.module.css";
 
 /** The end of every page: the small print, on ink. */
@@ -18,6 +19,7 @@ export function Footer() {
             </li>
           ))}
         </ul>
+        <FooterTools />
       </div>
       <div className={styles.print}>
         {[...smallPrint, privacy].map((paragraph) => (

@@ -1,7 +1,6 @@
 import { prerender } from "react-dom/static";
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
 import { allPaths } from "#content/paths.ts";
-import { phaseAt } from "#features/countdown/phase.ts";
 import { structuredData } from "#features/structured-data/structured-data.ts";
 import { jsonLdScript } from "#features/structured-data/thing.ts";
 import type { PageHandle } from "./layout.tsx";
@@ -40,7 +39,7 @@ export async function render(path: string): Promise<RenderedPage> {
   const modules = context.matches.flatMap(
     ({ route }) => (route.handle as PageHandle | undefined)?.module ?? [],
   );
-  const things = structuredData(path, phaseAt(Date.now()).premiereMs);
+  const things = structuredData(path, import.meta.env.BUILT_PREMIERE_MS);
   const data = things.length > 0 ? jsonLdScript(things) : "";
   return { head: head + data, page: html.slice(head.length), modules };
 }

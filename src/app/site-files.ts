@@ -1,5 +1,7 @@
+import { calendar } from "#content/calendar.ts";
 import { allPaths } from "#content/paths.ts";
 import { show } from "#content/show.ts";
+import { premiereIcs } from "#features/calendar/premiere-event.ts";
 import { absoluteUrl } from "#lib/absolute-url.ts";
 
 /** The files beside the pages that machines ask for, by name below the base. */
@@ -8,6 +10,7 @@ export function siteFiles(): Record<string, string> {
     "sitemap.xml": sitemap(),
     "robots.txt": `User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl("/sitemap.xml")}\n`,
     "manifest.webmanifest": manifest(),
+    [calendar.file.name]: premiereIcs(import.meta.env.BUILT_PREMIERE_MS, Date.now()),
   };
 }
 

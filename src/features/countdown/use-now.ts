@@ -11,6 +11,13 @@ export function useNow(): number | null {
   return useSyncExternalStore<number | null>(pageClock.subscribe, currentSecondMs, unknown);
 }
 
+const currentPremiere = () => phaseAt(currentSecondMs()).premiereMs;
+
+/** The premiere that is counted to, in milliseconds since the epoch; changes once a year. Null in prerendered HTML. */
+export function usePremiere(): number | null {
+  return useSyncExternalStore<number | null>(pageClock.subscribe, currentPremiere, unknown);
+}
+
 const currentPhase = () => phaseAt(currentSecondMs()).name;
 
 /** The phase the visitor is in; changes only when the phase does. Null in prerendered HTML. */

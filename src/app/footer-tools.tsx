@@ -1,0 +1,18 @@
+import { AddToCalendar } from "#features/calendar/add-to-calendar.tsx";
+import { usePremiere } from "#features/countdown/use-now.ts";
+import { SharePageButton } from "#features/share/share-page-button.tsx";
+import styles from "./footer.module.css";
+
+/** What a visitor can take along from any page. */
+export function FooterTools() {
+  return (
+    <ul className={styles.links}>
+      <li>
+        <AddToCalendar premiereMs={usePremiere()} />
+      </li>
+      <li>
+        <SharePageButton />
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,48 @@
+import { calendar } from "#content/calendar.ts";
+import { absoluteUrl } from "#lib/absolute-url.ts";
+import { icsInstant, toIcs, type CalendarEvent } from "#lib/ics.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "#lib/next-yearly.ts";
+
+/** The premiere as a calendar entry; everything follows from its instant (milliseconds since the epoch). */
+export function premiereEvent(premiereMs: number): CalendarEvent {
+  const url = absoluteUrl(calendar.path);
+  return {
+    uid: `${calendar.uid}-${new Date(premiereMs).getUTCFullYear()}@${new URL(url).hostname}`,
+    startMs: premiereMs,
+    durationMs: calendar.durationMinutes * MINUTE_MS,
+    summary: calendar.summary,
+    description: calendar.description,
+    url,
+    alarmsMs: [DAY_MS, HOUR_MS],
+  };
+}
+
+/** The .ics file, written at `nowMs`. */
+export function premiereIcs(premiereMs: number, nowMs: number): string {
+  return toIcs(premiereEvent(premiereMs), nowMs);
+}
+
+/** Google's form for a new event, filled in. */
+export function googleCalendarUrl(premiereMs: number): string {
+  const { summary, description, url, startMs, durationMs } = premiereEvent(premiereMs);
+  return `https://calendar.google.com/calendar/render?${new URLSearchParams({
+    action: "TEMPLATE",
+    text: summary,
+    dates: `${icsInstant(startMs)}/${icsInstant(startMs + durationMs)}`,
+    details: `${description}\n${url}`,
+  })}`;
+}
+
+/** The same for Outlook on the web. It shows a plus where a space should be, so spaces are percent-encoded. */
+export function outlookCalendarUrl(premiereMs: number): string {
+  const { summary, description, url, startMs, durationMs } = premiereEvent(premiereMs);
+  const query = new URLSearchParams({
+    path: "/calendar/action/compose",
+    rru: "addevent",
+    subject: summary,
+    startdt: new Date(startMs).toISOString(),
+    enddt: new Date(startMs + durationMs).toISOString(),
+    body: `${description}\n${url}`,
+  });
+  return `https://outlook.live.com/calendar/0/action/compose?${String(query).replaceAll("+", "%20")}`;
+}

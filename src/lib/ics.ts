@@ -1,0 +1,73 @@
+import { MINUTE_MS } from "./next-yearly.ts";
+
+export interface CalendarEvent {
+  /** Unique in the world and always the same for the same event, so that a second import replaces the first. */
+  uid: string;
+  /** Milliseconds since the epoch. */
+  startMs: number;
+  durationMs: number;
+  summary: string;
+  description: string;
+  url: string;
+  /** How long before the start to be reminded, in milliseconds. */
+  alarmsMs: readonly number[];
+}
+
+/** An instant (milliseconds since the epoch) as iCalendar writes UTC: "20270930T070000Z". */
+export function icsInstant(instantMs: number): string {
+  return `${new Date(instantMs).toISOString().slice(0, 19).replaceAll(/[-:]/g, "")}Z`;
+}
+
+/** A calendar with one event, as a text/calendar file (RFC 5545). `stampMs` is when it was written. */
+export function toIcs(event: CalendarEvent, stampMs: number): string {
+  const { uid, startMs, durationMs, summary, description, url, alarmsMs } = event;
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//Who is Luke Cage//Countdown//EN",
+    "CALSCALE:GREGORIAN",
+    "METHOD:PUBLISH",
+    "BEGIN:VEVENT",
+    `UID:${escapeText(uid)}`,
+    `DTSTAMP:${icsInstant(stampMs)}`,
+    `DTSTART:${icsInstant(startMs)}`,
+    `DTEND:${icsInstant(startMs + durationMs)}`,
+    `SUMMARY:${escapeText(summary)}`,
+    `DESCRIPTION:${escapeText(description)}`,
+    `URL:${url}`,
+    // It takes nobody's time: free, not busy.
+    "TRANSP:TRANSPARENT",
+    ...alarmsMs.flatMap((beforeMs) => [
+      "BEGIN:VALARM",
+      "ACTION:DISPLAY",
+      `TRIGGER:-PT${Math.round(beforeMs / MINUTE_MS)}M`,
+      `DESCRIPTION:${escapeText(summary)}`,
+      "END:VALARM",
+    ]),
+    "END:VEVENT",
+    "END:VCALENDAR",
+  ];
+  return lines.map((line) => `${fold(line)}\r\n`).join("");
+}
+
+/** RFC 5545, 3.3.11. */
+function escapeText(text: string): string {
+  return text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r?\n/g, String.raw`\n`);
+}
+
+/** RFC 5545, 3.1: no line is longer than 75 octets; what goes on begins with a space. Characters stay whole. */
+function fold(line: string): string {
+  const encoder = new TextEncoder();
+  let folded = "";
+  let octets = 0;
+  for (const character of line) {
+    const size = encoder.encode(character).length;
+    if (octets + size > 75) {
+      folded += "\r\n ";
+      octets = 1;
+    }
+    folded += character;
+    octets += size;
+  }
+  return folded;
+}
