@@ -20,6 +20,8 @@ export const EMBED_PATH = "embed/countdown";
 export const TRUSTED_TYPES_POLICIES = ["service-worker"];
 
 const DAY_SECONDS = 24 * 60 * 60;
+/** For files whose name changes with their content. */
+const A_YEAR = `public, max-age=${365 * DAY_SECONDS}, immutable`;
 
 /**
  * The one definition of what every host sends with the site. Of two rules that fit an address the later one wins,
@@ -43,8 +45,9 @@ export function headerRules(facts: HeaderFacts): HeaderRule[] {
     },
     {
       path: below("assets/*"),
-      headers: { "Cache-Control": `public, max-age=${365 * DAY_SECONDS}, immutable` },
+      headers: { "Cache-Control": A_YEAR },
     },
+    { path: below("images/*"), headers: { "Cache-Control": A_YEAR } },
     { path: below("film/*"), headers: { "Cache-Control": `public, max-age=${DAY_SECONDS}` } },
     {
       path: below(EMBED_PATH),

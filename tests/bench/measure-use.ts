@@ -1,0 +1,65 @@
+import type { Browser, Page } from "@playwright/test";
+import { visit } from "./slow-phone.ts";
+
+/** A link pressed as soon as the page has loaded, on a slow phone: milliseconds until the next page's heading. */
+export function measureFirstLink(browser: Browser, url: string): Promise<number> {
+  return visit(browser, async ({ page }) => {
+    await page.goto(url, { waitUntil: "load" });
+    return pressAndWait(page, "Quotes");
+  });
+}
+
+/** Play pressed as soon as the page has loaded: milliseconds until a video element is there. */
+export function measureFirstPlay(browser: Browser, url: string): Promise<number> {
+  return visit(browser, async ({ page }) => {
+    await page.goto(`${url}featurette`, { waitUntil: "load" });
+    const play = page.getByRole("main").getByRole("button", { name: /play/i }).first();
+    const start = performance.now();
+    await play.click();
+    await page.locator("video").first().waitFor({ state: "attached" });
+    return performance.now() - start;
+  });
+}
+
+/** A page whose code came while the link was pointed at: milliseconds from the press to its first frame. */
+export function measureNavigation(browser: Browser, url: string): Promise<number> {
+  return visit(browser, async ({ page }) => {
+    await page.goto(url, { waitUntil: "load" });
+    await page.locator("html[data-ready]").waitFor();
+    await link(page, "Quotes").hover();
+    await page.waitForLoadState("networkidle");
+    return pressAndWait(page, "Quotes");
+  });
+}
+
+function link(page: Page, name: string) {
+  return page.getByRole("navigation", { name: "Site" }).getByRole("link", { name });
+}
+
+/** Measured inside the page, from the event to the second frame after the address has changed. */
+async function pressAndWait(page: Page, name: string): Promise<number> {
+  await page.evaluate(() => {
+    document.addEventListener(
+      "click",
+      ({ timeStamp }) => sessionStorage.setItem("pressed", String(performance.timeOrigin + timeStamp)),
+      {
+        capture: true,
+        once: true,
+      },
+    );
+  });
+  const before = page.url();
+  await link(page, name).click();
+  const answered = await page.waitForFunction(answeredAfter, before, { polling: "raf" });
+  return (await answered.jsonValue()) as number;
+}
+
+/** Runs in the page: nothing while it is still at the old address, then the milliseconds since the press. */
+function answeredAfter(address: string): Promise<number> | null {
+  if (location.href === address || !document.querySelector("main h1")) return null;
+  const sincePress = () =>
+    performance.timeOrigin + performance.now() - Number(sessionStorage.getItem("pressed"));
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve(sincePress())));
+  });
+}

@@ -1,0 +1,91 @@
+import type { Load } from "./measure-load.ts";
+import type { Motion } from "./measure-motion.ts";
+
+export interface Results {
+  machine: string;
+  browser: string;
+  runs: number;
+  floor: Load;
+  site: Load;
+  linkMs: number;
+  playMs: number;
+  navigationMs: number;
+  firstMotion: Motion;
+  pageMotion: Motion;
+  tickMs: number;
+}
+
+interface Row {
+  name: string;
+  value: string;
+  floor?: string;
+  target?: string;
+  isReached?: boolean;
+}
+
+/** Prints the results as a Markdown table, as the README shows it; the exit code says whether all is reached. */
+export function printReport(results: Results) {
+  const rows = toRows(results);
+  console.log(`\n${results.machine}; ${results.browser}; medians of ${results.runs} cold runs`);
+  console.log("Slow 4G (150 ms, 1.6 Mbit/s) and a 4x slower processor unless it says otherwise\n");
+  console.log("| measure | site | floor | reach | |\n| --- | ---: | ---: | ---: | --- |");
+  for (const { name, value, floor = "", target = "", isReached } of rows)
+    console.log(`| ${name} | ${value} | ${floor} | ${target} | ${verdict(isReached)} |`);
+  if (rows.some(({ isReached }) => isReached === false)) process.exitCode = 1;
+}
+
+function toRows({ site, floor, ...rest }: Results): Row[] {
+  const ratio = site.largestPaintMs / floor.largestPaintMs;
+  return [
+    {
+      name: "first contentful paint",
+      value: ms(site.firstPaintMs),
+      floor: ms(floor.firstPaintMs),
+    },
+    {
+      name: "largest contentful paint",
+      value: `${ms(site.largestPaintMs)} (${ratio.toFixed(2)} x)`,
+      floor: ms(floor.largestPaintMs),
+      target: "1.15 x",
+      isReached: ratio <= 1.15,
+    },
+    limit("layout shift", site.layoutShift, 0, String(Number(site.layoutShift.toFixed(4)))),
+    { ...limit("blocking time", site.blockingMs, 50, ms(site.blockingMs)), floor: ms(floor.blockingMs) },
+    { ...limit("all bytes", site.totalBytes, 190_000, kb(site.totalBytes)), floor: kb(floor.totalBytes) },
+    { ...limit("HTML", site.htmlBytes, 20_000, kb(site.htmlBytes)), floor: kb(floor.htmlBytes) },
+    limit("script", site.scriptBytes, 125_000, kb(site.scriptBytes)),
+    { name: "fonts", value: kb(site.fontBytes), floor: kb(floor.fontBytes) },
+    { name: "a link pressed at load answers", value: ms(rest.linkMs) },
+    { name: "play pressed at load answers", value: ms(rest.playMs) },
+    limit("client navigation", rest.navigationMs, 100, ms(rest.navigationMs)),
+    limit("a tick (1x, over a minute)", rest.tickMs, 1, `${rest.tickMs.toFixed(2)} ms`),
+    motion("first load in motion (1x)", rest.firstMotion),
+    motion("page change in motion (1x)", rest.pageMotion),
+  ];
+}
+
+function limit(name: string, value: number, target: number, text: string): Row {
+  const shown = target >= 1_000 ? kb(target) : name === "layout shift" ? "0" : ms(target);
+  return { name, value: text, target: shown, isReached: value <= target };
+}
+
+function motion(name: string, { framesPerSecond, droppedFrames }: Motion): Row {
+  return {
+    name,
+    value: `${framesPerSecond.toFixed(0)} fps, ${droppedFrames} dropped`,
+    target: "0 dropped",
+    isReached: droppedFrames === 0,
+  };
+}
+
+function ms(value: number): string {
+  return `${Math.round(value)} ms`;
+}
+
+function kb(bytes: number): string {
+  return `${(bytes / 1_000).toFixed(1)} kB`;
+}
+
+function verdict(isReached: boolean | undefined): string {
+  return isReached === undefined ? "" : isReached ? "reached" : "missed";
+}

@@ -1,0 +1,86 @@
+import type { Page } from "@playwright/test";
+import { execFile } from "node:child_process";
+import { rm } from "node:fs/promises";
+import { promisify } from "node:util";
+import type { PreviewServer } from "vite";
+import { pages } from "#content/pages.ts";
+import { allPaths, paths } from "#content/paths.ts";
+import { expect, follow, open, test } from "../support/breaking.ts";
+import { freePort } from "../support/free-port.ts";
+import { serveBuild } from "../support/serve-build.ts";
+
+test.use({ hasServiceWorker: true });
+
+let host: PreviewServer;
+let port: number;
+
+test.beforeEach(async () => {
+  port = await freePort();
+  host = await serveBuild("dist", port);
+});
+test.afterEach(() => host.close());
+
+/** The first visit, until the worker has kept what it keeps. */
+async function visitOnce(page: Page) {
+  await open(page, `http://localhost:${port}/`);
+  await page.evaluate(async () => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+test("after one visit every page and font works without a network", async ({ page }) => {
+  await visitOnce(page);
+  await host.close();
+  for (const path of allPaths) {
+    await open(page, `http://localhost:${port}${path}`);
+    await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
+    const faces = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return Array.from(document.fonts, ({ family, status }) => `${family}: ${status}`);
+    });
+    expect(faces).toEqual(expect.arrayContaining([expect.stringMatching(/^"?Archivo"?: loaded/)]));
+  }
+  await open(page, `http://localhost:${port}/?at=2027-09-30T06:59:50Z`);
+  await follow(page, "Quotes");
+  await expect(page).toHaveURL(/\/quotes/);
+  await open(page, `http://localhost:${port}/no-such-page`);
+  await expect(page.getByRole("heading", { name: pages.notFound.heading })).toBeVisible();
+});
+
+test("a new deploy takes over, and the old one's open pages go on", async ({ page, context }) => {
+  const outDir = "node_modules/.second-deploy";
+  const env = { ...process.env, SITE_ORIGIN: "https://second.example" };
+  await promisify(execFile)(
+    process.execPath,
+    ["node_modules/vite/bin/vite.js", "build", "--outDir", outDir],
+    { env },
+  );
+  const canonical = page.locator('link[rel="canonical"]');
+  await visitOnce(page);
+  await host.close();
+  host = await serveBuild(outDir, port);
+
+  // The old page gets its old code, which the host no longer has.
+  await follow(page, "Quotes");
+  await expect(page).toHaveURL(new RegExp(paths.quotes));
+  await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
+  await expect(canonical).not.toHaveAttribute("href", /second/);
+  // A fresh page is all new.
+  await open(page, `http://localhost:${port}${paths.featurette}`);
+  await expect(canonical).toHaveAttribute("href", /second/);
+
+  // With the last old page closed, the new deploy is what is kept.
+  await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update();
+    const coming = registration.installing;
+    if (coming)
+      await new Promise((resolve) => coming.addEventListener("statechange", resolve, { once: true }));
+  });
+  await page.close();
+  const next = await context.newPage();
+  await open(next, `http://localhost:${port}/`);
+  await host.close();
+  await open(next, `http://localhost:${port}${paths.quotes}`);
+  await expect(next.locator('link[rel="canonical"]')).toHaveAttribute("href", /second/);
+  await rm(outDir, { recursive: true, force: true });
+});
