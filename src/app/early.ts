@@ -8,8 +8,17 @@ const offsetMs = preview.kind === "set" ? preview.offsetMs : 0;
 document.documentElement.dataset.phase = phaseAt(Date.now() + offsetMs).name;
 markStillness();
 
-// A film that is started before the page is taken over plays in the browser's own player; media events don't bubble.
-document.addEventListener("play", () => (document.documentElement.dataset.nativeFilm = ""), {
-  capture: true,
-  once: true,
-});
+// A press on the film's poster before the page is taken over. Browsers differ in whether a film that has not been
+// loaded starts when its picture is pressed, so it is started here, in their own player.
+document.addEventListener(
+  "click",
+  (event) => {
+    const { target } = event;
+    if (!(target instanceof HTMLVideoElement && target.matches("[data-native-film]") && target.paused))
+      return;
+    event.preventDefault();
+    document.documentElement.dataset.nativeFilm = "";
+    void target.play();
+  },
+  { capture: true },
+);

@@ -13,8 +13,8 @@ export type FilmProblem = keyof typeof filmProblems;
 export const filmKeys: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ["Space", "K"], does: "Play or pause" },
   { keys: ["J", "L"], does: "Back or on by ten seconds" },
-  { keys: ["←", "→"], does: "Back or on by five" },
-  { keys: ["↑", "↓"], does: "Louder, softer" },
+  { keys: ["Left", "Right"], does: "Back or on by five" },
+  { keys: ["Up", "Down"], does: "Louder, softer" },
   { keys: ["M"], does: "Sound off or on" },
   { keys: ["C"], does: "Captions" },
   { keys: ["F"], does: "Full screen" },

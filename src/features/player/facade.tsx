@@ -8,7 +8,7 @@ import { FilmPoster } from "./film-poster.tsx";
 import { NativeFilm } from "./native-film.tsx";
 import { savesData } from "./saves-data.ts";
 import { useFilm } from "./use-film.ts";
-import { useStart } from "./use-start.ts";
+import { startIn, useStart } from "./use-start.ts";
 
 interface FacadeProps {
   /** Plays the film from a moment, in seconds. */
@@ -65,7 +65,7 @@ function useTakeover(onPlay: (at: number) => void) {
   const takeOver = useEffectEvent(onPlay);
   useEffect(() => {
     const video = native.current;
-    if (video && !video.paused) takeOver(video.currentTime);
+    if (video && !video.paused) takeOver(startIn(window.location.search) ?? video.currentTime);
   }, []);
   return native;
 }

@@ -13,7 +13,6 @@ import {
 import { useFilm } from "./use-film.ts";
 import { ControlBar } from "./control-bar.tsx";
 import { FilmKeys } from "./film-keys.tsx";
-import { FilmStatus } from "./film-status.tsx";
 import { MiniBar } from "./mini-bar.tsx";
 import { useAttached } from "./use-attached.ts";
 
@@ -37,7 +36,6 @@ export function FilmControls() {
   return (
     <Player>
       <Attached />
-      <FilmStatus />
       {isMini ? <MiniBar /> : <ControlBar />}
       {!isMini && <FilmKeys />}
     </Player>

@@ -1,5 +1,6 @@
 import { createPortal } from "react-dom";
 import styles from "./film-dock.module.css";
+import { FilmStatus } from "./film-status.tsx";
 import { keepDock } from "./places.ts";
 import { useAskedMoment } from "./use-asked-moment.ts";
 import { useDockDrag } from "./use-dock-drag.ts";
@@ -25,7 +26,14 @@ export function FilmDock() {
         data-corner={corner}
         {...drag}
       />
-      {controlsPlace && createPortal(controls, controlsPlace)}
+      {controlsPlace &&
+        createPortal(
+          <>
+            <FilmStatus />
+            {controls}
+          </>,
+          controlsPlace,
+        )}
     </>
   );
 }

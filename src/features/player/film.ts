@@ -44,11 +44,6 @@ export function openFilm(slot: HTMLElement, at: number) {
   start(element, at);
   element.host.focus({ preventScroll: true });
   showOnLockScreen();
-  loadControls().then(
-    ({ FilmControls }) => setFilmState({ controls: createElement(FilmControls) }),
-    // Without our controls the browser's own are better than none.
-    () => Object.assign(element.video, { controls: true }),
-  );
 }
 
 /** Goes to a moment (seconds) of the open film and plays on from there. */
@@ -83,6 +78,7 @@ export function closeFilm() {
 }
 
 function start(element: FilmElement, at: number) {
+  if (!filmState().controls) void addControls(element.video);
   const pictureHeight = element.host.clientWidth * (film.height / film.width) * window.devicePixelRatio;
   const canPlay = (type: string) => element.video.canPlayType(type) !== "";
   const files = pickFiles(film.files, { savesData: savesData(), pictureHeight, canPlay });
@@ -90,6 +86,17 @@ function start(element: FilmElement, at: number) {
   restartPatience();
   setFilmState({ problem: null, isLoading: true });
   tryNext(element.video);
+}
+
+async function addControls(video: HTMLVideoElement) {
+  try {
+    const { FilmControls } = await loadControls();
+    setFilmState({ controls: createElement(FilmControls) });
+    video.controls = false;
+  } catch {
+    // Without ours the browser's own are better than none.
+    video.controls = true;
+  }
 }
 
 function tryNext(video: HTMLVideoElement) {

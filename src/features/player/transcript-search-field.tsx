@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { ControlIcon } from "./control-icon.tsx";
 import styles from "./transcript-search-field.module.css";
 
 interface TranscriptSearchProps {
@@ -51,10 +52,10 @@ export function TranscriptSearch({ wanted, found, place, onWanted, onStep }: Tra
           onClick={() => onStep(-1)}
           aria-label="Previous line"
         >
-          ↑
+          <ControlIcon name="up" />
         </button>
         <button type="submit" className={styles.step} disabled={found < 2} aria-label="Next line">
-          ↓
+          <ControlIcon name="down" />
         </button>
       </form>
     </search>

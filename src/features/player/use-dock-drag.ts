@@ -37,6 +37,8 @@ export function useDockDrag() {
       dock.style.removeProperty("--drag");
     };
     window.addEventListener("pointerup", letGo, { signal });
+    // Chromium looks for something to drag where the press was, and finds the link that the film was lying on.
+    window.addEventListener("dragstart", (event) => event.preventDefault(), { signal });
     window.addEventListener("pointercancel", letGo, { signal });
   }
 

@@ -1,0 +1,58 @@
+// Not the silent test: a browser tells the console about every file that it could not load.
+import { expect, test, type Page } from "@playwright/test";
+import { filmState, playsPast, visit } from "../support/film.ts";
+
+const FILES = /\.mp4$/;
+
+/** Presses play; within eight seconds there has to be a panel with a reason. */
+async function pressAndFail(page: Page) {
+  await visit(page, "./featurette");
+  await page.getByRole("button", { name: /^Play/ }).click();
+  const panel = page.getByRole("alert");
+  await expect(panel).toBeVisible({ timeout: 8000 });
+  await expect(panel.getByRole("link", { name: "The file itself" })).toHaveAttribute("href", FILES);
+  await expect(page.locator("[data-transcript-lines] button").first()).toBeVisible();
+  return panel;
+}
+
+test("a film that is not there ends in a panel, and Try again plays it once it is", async ({ page }) => {
+  await page.route(FILES, (route) => route.fulfill({ status: 404 }));
+  const panel = await pressAndFail(page);
+  await expect(panel).toContainText("not where it should be");
+  await page.unroute(FILES);
+  await panel.getByRole("button", { name: "Try again" }).click();
+  await playsPast(page, 0.5);
+  await expect(panel).toBeHidden();
+});
+
+test("a film that is damaged ends in a panel", async ({ page }) => {
+  const rubbish = Buffer.alloc(200_000, "no film at all ");
+  await page.route(FILES, (route) => route.fulfill({ contentType: "video/mp4", body: rubbish }));
+  await expect(await pressAndFail(page)).toContainText("could not read");
+});
+
+test("a film that never comes ends in a panel", async ({ page }) => {
+  await page.route(FILES, () => new Promise(() => {}));
+  await expect(await pressAndFail(page)).toContainText("nothing came");
+});
+
+test("a connection that is gone is called that", async ({ page }) => {
+  await page.route(FILES, (route) => route.abort("internetdisconnected"));
+  await expect(await pressAndFail(page)).toContainText("connection is gone");
+});
+
+test("one file that is damaged gives way to the next", async ({ page }) => {
+  await page.route(/av1\.mp4$/, (route) => route.fulfill({ contentType: "video/mp4", body: "no film" }));
+  await visit(page, "./featurette");
+  await page.getByRole("button", { name: /^Play/ }).click();
+  await playsPast(page, 0.5);
+  expect((await filmState(page)).src).not.toContain("av1");
+});
+
+test("without the code of our controls there are the browser's own", async ({ page }) => {
+  await page.route(/film-controls-.*\.js/, (route) => route.abort());
+  await visit(page, "./featurette");
+  await page.getByRole("button", { name: /^Play/ }).click();
+  await playsPast(page, 0.5);
+  await expect(page.locator("video[controls]")).toBeVisible();
+});

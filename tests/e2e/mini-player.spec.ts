@@ -1,0 +1,103 @@
+import { film } from "#content/film.ts";
+import { filmState, playFilm, playsPast, walkTo } from "../support/film.ts";
+import { expect, test } from "../support/test.ts";
+
+declare global {
+  interface Window {
+    /** The film's element as it was first seen, and what happened to it since. */
+    seen: { video: HTMLVideoElement; interruptions: string[] };
+  }
+}
+
+test("goes on in the corner over three pages: one element, no gap", async ({ page }) => {
+  await playFilm(page);
+  await page.evaluate(() => {
+    const video = document.querySelector("video") as HTMLVideoElement;
+    window.seen = { video, interruptions: [] };
+    for (const type of ["pause", "emptied", "waiting", "seeking"])
+      video.addEventListener(type, () => window.seen.interruptions.push(type));
+  });
+  let { time } = await filmState(page);
+  for (const name of ["Quotes", "Luke Cage", "Quotes"]) {
+    await walkTo(page, name);
+    await expect(page.getByRole("link", { name: /^Back to the film/ })).toBeVisible();
+    await playsPast(page, time + 0.3);
+    ({ time } = await filmState(page));
+    expect(await page.evaluate(() => document.querySelector("video") === window.seen.video)).toBe(true);
+  }
+  await page.getByRole("link", { name: /^Back to the film/ }).click();
+  await expect(page.getByRole("slider", { name: "Time" })).toBeVisible();
+  await playsPast(page, time);
+  expect(await page.evaluate(() => document.querySelector("video") === window.seen.video)).toBe(true);
+  expect(await page.evaluate(() => window.seen.interruptions)).toEqual([]);
+});
+
+test("a film that is paused does not come along", async ({ page }) => {
+  await playFilm(page);
+  await page.getByRole("button", { name: "Pause" }).click();
+  await walkTo(page, "Quotes");
+  await expect(page.locator("video")).toHaveCount(0);
+});
+
+test("closing it puts the focus on the page, and remembers the moment", async ({ page }) => {
+  await playFilm(page, "./featurette?t=19");
+  await walkTo(page, "Quotes");
+  await page.getByRole("button", { name: "Close the film" }).click();
+  await expect(page.locator("video")).toHaveCount(0);
+  await expect(page.getByRole("main")).toBeFocused();
+  await walkTo(page, "Featurette");
+  await expect(page.getByRole("button", { name: /^Go on from 0:(19|2\d)$/ })).toBeVisible();
+});
+
+test("is gone when the film ends", async ({ page }) => {
+  await playFilm(page, `./featurette?t=${film.durationSeconds - 3}`);
+  await walkTo(page, "Quotes");
+  await expect(page.getByRole("button", { name: "Close the film" })).toBeVisible();
+  await expect(page.locator("video")).toHaveCount(0);
+});
+
+test("is dragged to any corner, and moved there by a button", async ({ page }) => {
+  await playFilm(page);
+  await walkTo(page, "Quotes");
+  const picture = page.locator("video");
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  for (const [side, edge] of [
+    ["left", "top"],
+    ["right", "top"],
+    ["left", "bottom"],
+    ["right", "bottom"],
+  ]) {
+    await picture.hover();
+    await page.mouse.down();
+    await page.mouse.move(side === "left" ? 80 : width - 80, edge === "top" ? 120 : height - 120, {
+      steps: 4,
+    });
+    await page.mouse.up();
+    await expect
+      .poll(async () => {
+        const box = await picture.boundingBox();
+        return box && [box.x < width / 2 ? "left" : "right", box.y < height / 2 ? "top" : "bottom"];
+      })
+      .toEqual([side, edge]);
+  }
+  expect((await filmState(page)).isPaused).toBe(false);
+  const before = await picture.boundingBox();
+  await page.getByRole("button", { name: "To the next corner" }).click();
+  await expect.poll(async () => (await picture.boundingBox())?.x).not.toBe(before?.x);
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("is a bar that leaves the end of every page free", async ({ page }) => {
+    await playFilm(page);
+    for (const name of ["Quotes", "Luke Cage"]) {
+      await walkTo(page, name);
+      await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+      const bar = await page.getByRole("region", { name: "Film" }).boundingBox();
+      const end = await page.getByRole("contentinfo").boundingBox();
+      expect(end && bar && end.y + end.height <= bar.y + 1).toBe(true);
+      expect(bar?.width).toBe(390);
+    }
+  });
+});

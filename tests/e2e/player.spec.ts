@@ -1,0 +1,310 @@
+import { chapters, cues, film } from "#content/film.ts";
+import { filmState, playFilm, playsPast, visit, walkTo } from "../support/film.ts";
+import { expect, test } from "../support/test.ts";
+
+const spoken = cues.filter(({ kind }) => kind === "line");
+
+test("plays with one press: pictures change and there is sound", async ({ page }) => {
+  await playFilm(page);
+  const decoded = () =>
+    page.locator("video").evaluate((video) => ({
+      frames: (video as HTMLVideoElement).getVideoPlaybackQuality().totalVideoFrames,
+      sound: (video as unknown as { webkitAudioDecodedByteCount: number }).webkitAudioDecodedByteCount,
+    }));
+  const before = await decoded();
+  await playsPast(page, 1.5);
+  const after = await decoded();
+  expect(after.frames).toBeGreaterThan(before.frames);
+  expect(after.sound).toBeGreaterThan(before.sound);
+});
+
+test("asks for neither the film nor its player before the press", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await visit(page, "./featurette");
+  expect(asked.filter((path) => /\.mp4$|\.vtt$|film-controls/.test(path))).toEqual([]);
+  await page.getByRole("button", { name: /^Play/ }).focus();
+  await expect.poll(() => asked.some((path) => path.includes("film-controls"))).toBe(true);
+  expect(asked.filter((path) => path.endsWith(".mp4"))).toEqual([]);
+});
+
+test("a press before the page is taken over plays at once, and goes on in our player", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/\/assets\/index-.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto("./featurette", { waitUntil: "commit" });
+  await page.locator("video[controls]").click();
+  await playsPast(page, 0.5);
+  release();
+  await expect(
+    page.getByRole("region", { name: "Film" }).getByRole("button", { name: "Pause" }),
+  ).toBeVisible();
+  await playsPast(page, 0.6);
+  await expect(page.locator("video")).toHaveCount(1);
+});
+
+test("captions show the line that is spoken, and are remembered", async ({ page }) => {
+  await playFilm(page);
+  const captions = page.getByRole("button", { name: "Captions" });
+  await expect(captions).toHaveAttribute("aria-pressed", "false");
+  await captions.click();
+  await expect(captions).toHaveAttribute("aria-pressed", "true");
+  for (const cue of [spoken[0], spoken[8], spoken.at(-1)]) {
+    if (!cue) throw new Error("The film has too few lines.");
+    await page.getByRole("button", { name: cue.text }).click();
+    await expect
+      .poll(() =>
+        page.locator("video").evaluate((video: HTMLVideoElement) => {
+          const track = Array.from(video.textTracks).find(({ mode }) => mode === "showing");
+          return Array.from(track?.activeCues ?? [], (active) => (active as VTTCue).text).join();
+        }),
+      )
+      .toContain(cue.text);
+  }
+  await page.reload();
+  await page.getByRole("button", { name: /^Go on/ }).click();
+  await expect(captions).toHaveAttribute("aria-pressed", "true");
+});
+
+test("the line that is spoken is marked, and no other", async ({ page }) => {
+  await playFilm(page);
+  const cue = spoken[4];
+  if (!cue) throw new Error("The film has too few lines.");
+  await page.getByRole("button", { name: cue.text }).click();
+  const marked = page.getByRole("button", { name: cue.text });
+  await expect(marked).toHaveAttribute("aria-current", "true");
+  await page.getByRole("button", { name: "Pause" }).click();
+  await expect(page.locator("[data-transcript-lines] [aria-current]")).toHaveCount(1);
+});
+
+test("a line of the transcript opens the film there", async ({ page }) => {
+  await visit(page, "./featurette");
+  const cue = spoken.at(-1);
+  if (!cue) throw new Error("The film has no lines.");
+  await page.getByRole("button", { name: cue.text }).click();
+  await playsPast(page, cue.start);
+  expect((await filmState(page)).time).toBeLessThan(cue.start + 2);
+});
+
+test("the transcript is searched and stepped through", async ({ page }) => {
+  await visit(page, "./featurette");
+  const field = page.getByRole("searchbox", { name: "Find a word" });
+  await field.fill("HE'S");
+  const found = page.locator("[data-transcript-lines] [data-found]");
+  const count = page.getByRole("search").getByRole("status");
+  await expect(count).toHaveText(/^1 of \d+$/);
+  const first = await found.textContent();
+  await expect(found).toBeInViewport();
+  await field.press("Enter");
+  await expect(count).toHaveText(/^2 of/);
+  await expect(found).not.toHaveText(first ?? "");
+  await field.press("Shift+Enter");
+  await expect(found).toHaveText(first ?? "");
+  await field.press("Shift+Enter");
+  await expect(count).toHaveText(/^(\d+) of \1$/);
+  await field.fill("Brooklyn");
+  await expect(found).toHaveCount(0);
+});
+
+test("the usual keys work while the film has the focus", async ({ page }) => {
+  await playFilm(page);
+  const press = (key: string) => page.keyboard.press(key);
+  const is = (expected: Partial<Awaited<ReturnType<typeof filmState>>>) =>
+    expect.poll(() => filmState(page)).toMatchObject(expected);
+  await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+
+  await press(" ");
+  await is({ isPaused: true });
+  await press("5");
+  await is({ time: film.durationSeconds / 2 });
+  await press("l");
+  await is({ time: film.durationSeconds / 2 + 10 });
+  await press("j");
+  await is({ time: film.durationSeconds / 2 });
+  await press("ArrowLeft");
+  await is({ time: film.durationSeconds / 2 - 5 });
+  await press("ArrowRight");
+  await is({ time: film.durationSeconds / 2 });
+  await press("ArrowDown");
+  await is({ volume: 0.9 });
+  await press("ArrowUp");
+  await is({ volume: 1 });
+  await press("m");
+  await is({ isMuted: true });
+  await press("m");
+  await press("c");
+  await expect(page.getByRole("button", { name: "Captions" })).toHaveAttribute("aria-pressed", "true");
+  await press("f");
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await press("f");
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement === null)).toBe(true);
+  await press("k");
+  await is({ isPaused: false });
+
+  await press("?");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+});
+
+test("keys leave the rest of the page alone", async ({ page }) => {
+  await playFilm(page);
+  await page.getByRole("searchbox").fill("");
+  await page.getByRole("searchbox").pressSequentially("mj5k");
+  expect(await filmState(page)).toMatchObject({ isMuted: false, isPaused: false });
+});
+
+test("chapters are cut into the time line, and the slider speaks in words", async ({ page }) => {
+  await playFilm(page, "./featurette?t=19");
+  const slider = page.getByRole("slider", { name: "Time" });
+  await expect(slider).toHaveAttribute("aria-valuetext", /seconds of 1 minute/);
+  await page.keyboard.press("k");
+  const box = await slider.locator("..").boundingBox();
+  if (!box) throw new Error("The time line is not there.");
+  for (const { start, title } of chapters) {
+    const share = (start + 1) / film.durationSeconds;
+    await page.mouse.move(box.x + box.width * share, box.y + box.height / 2);
+    await expect(page.getByText(new RegExp(`^\\d:\\d\\d ${title}$`))).toBeVisible();
+  }
+  const preview = page.locator(`img[src*="${film.thumbnails.image}"]`);
+  await expect
+    .poll(() => preview.evaluate((image: HTMLImageElement) => image.naturalWidth))
+    .toBeGreaterThan(0);
+});
+
+for (const [query, seconds] of [
+  ["t=19", 19],
+  ["t=19s", 19],
+  ["t=0m44s", 44],
+] as const) {
+  test(`?${query} opens at that moment`, async ({ page }) => {
+    await visit(page, `./featurette?${query}`);
+    await page.getByRole("button", { name: `Play from 0:${seconds}` }).click();
+    await expect.poll(async () => (await filmState(page)).time).toBeGreaterThan(0);
+    expect(Math.abs((await filmState(page)).time - seconds)).toBeLessThan(0.5);
+  });
+}
+
+for (const query of ["t=", "t=soon", "t=-5", "t=61", "t=1e1", "t=NaN"]) {
+  test(`?${query} changes nothing`, async ({ page }) => {
+    await visit(page, `./featurette?${query}`);
+    await page.getByRole("button", { name: "Play, 1:00" }).click();
+    await expect.poll(async () => (await filmState(page)).time).toBeGreaterThan(0);
+    expect((await filmState(page)).time).toBeLessThan(1);
+  });
+}
+
+test("one Back leaves the page, however much one has jumped about", async ({ page }) => {
+  await visit(page, "./quotes");
+  await walkTo(page, "Featurette");
+  await page.getByRole("button", { name: /^Play/ }).click();
+  for (const cue of spoken.slice(0, 5)) await page.getByRole("button", { name: cue.text }).click();
+  await page.keyboard.press("5");
+  await page.goBack();
+  await expect(page).toHaveURL(/\/quotes$/);
+});
+
+test("copies a link to the moment", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await visit(page, "./featurette?t=19");
+  await page.getByRole("button", { name: "Copy link at 0:19" }).click();
+  await expect(page.getByRole("button", { name: "Copied" })).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  await page.goto(link);
+  await expect(page.getByRole("button", { name: "Play from 0:19" })).toBeVisible();
+});
+
+test("shows the link where the clipboard is closed", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "clipboard", { value: undefined });
+    document.execCommand = () => false;
+  });
+  await visit(page, "./featurette?t=19");
+  await page.getByRole("button", { name: "Copy link at 0:19" }).click();
+  await expect(page.getByRole("textbox", { name: /clipboard/ })).toHaveValue(/\/featurette\?t=19$/);
+});
+
+test("offers to go on where one left off, or from the start", async ({ page }) => {
+  await playFilm(page, "./featurette?t=19");
+  await playsPast(page, 19.5);
+  await visit(page, "./featurette");
+  await expect(page.getByRole("button", { name: "From the start" })).toBeVisible();
+  await page.getByRole("button", { name: /^Go on from 0:(19|2\d)$/ }).click();
+  await playsPast(page, 19);
+  await visit(page, "./featurette");
+  await page.getByRole("button", { name: "From the start" }).click();
+  await playsPast(page, 0);
+  expect((await filmState(page)).time).toBeLessThan(5);
+});
+
+test("storage that is blocked changes nothing but the memory", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("blocked", "SecurityError");
+      },
+    });
+  });
+  await playFilm(page);
+  await page.getByRole("button", { name: "Captions" }).click();
+  await page.getByRole("button", { name: "Pause" }).click();
+  await page.reload();
+  await expect(page.getByRole("button", { name: "Play, 1:00" })).toBeVisible();
+});
+
+test("who saves data gets the small file and nothing ahead of time", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+    Object.defineProperty(window, "devicePixelRatio", { value: 3 });
+  });
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await visit(page, "./featurette");
+  await page.getByRole("button", { name: /^Play/ }).hover();
+  await page.getByRole("button", { name: /^Play/ }).focus();
+  expect(asked.filter((path) => /film-controls|\.mp4$/.test(path))).toEqual([]);
+  await page.getByRole("button", { name: /^Play/ }).click();
+  await playsPast(page, 0.5);
+  expect((await filmState(page)).src).toContain(film.files[0].src);
+  expect(asked.filter((path) => path.includes("thumbnails"))).toEqual([]);
+});
+
+test("a large screen gets the large file", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, "devicePixelRatio", { value: 3 }));
+  await playFilm(page);
+  expect((await filmState(page)).src).toContain(film.files[2].src);
+});
+
+test("the lock screen is told what plays", async ({ page }) => {
+  await playFilm(page);
+  const metadata = await page.evaluate(() => {
+    const { title, artwork } = navigator.mediaSession.metadata ?? {};
+    return { title, pictures: artwork?.length };
+  });
+  expect(metadata).toEqual({ title: film.title, pictures: 1 });
+});
+
+test("speed can be changed, sound switched off and its level set", async ({ page }) => {
+  await playFilm(page);
+  await page.getByRole("button", { name: /^Speed/ }).click();
+  await expect.poll(async () => (await filmState(page)).rate).not.toBe(1);
+  await page.getByRole("button", { name: "Mute" }).click();
+  expect((await filmState(page)).isMuted).toBe(true);
+  await page.getByRole("button", { name: "Unmute" }).click();
+  await page.getByRole("slider", { name: "Volume" }).press("Home");
+  expect((await filmState(page)).volume).toBe(0);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the transcript is whole and the film has the browser's own controls", async ({ page }) => {
+    await page.goto("./featurette");
+    for (const { text } of cues) await expect(page.getByText(text, { exact: true }).first()).toBeVisible();
+    await expect(page.locator("video[controls][preload=none]")).toBeVisible();
+    await expect(page.locator("video track[kind=captions]")).toHaveCount(1);
+  });
+});

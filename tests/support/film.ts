@@ -1,0 +1,41 @@
+import { expect, type Page } from "@playwright/test";
+
+/** What the page's film is doing, asked of the element itself. */
+export function filmState(page: Page) {
+  return page.locator("video").evaluate((video: HTMLVideoElement) => ({
+    time: video.currentTime,
+    isPaused: video.paused,
+    src: video.currentSrc,
+    volume: video.volume,
+    isMuted: video.muted,
+    rate: video.playbackRate,
+  }));
+}
+
+/** Waits until the film plays past a moment (seconds). */
+export async function playsPast(page: Page, seconds: number) {
+  await expect(async () => {
+    const { time, isPaused } = await filmState(page);
+    expect(isPaused).toBe(false);
+    expect(time).toBeGreaterThan(seconds);
+  }).toPass();
+}
+
+/** Opens a page and waits until it has been taken over. */
+export async function visit(page: Page, address: string) {
+  await page.goto(address);
+  await expect(page.locator("html[data-ready]")).toBeAttached();
+}
+
+/** Presses play on the film's page and waits for the first second. */
+export async function playFilm(page: Page, address = "./featurette") {
+  await visit(page, address);
+  await page.getByRole("button", { name: /^Play/ }).click();
+  await playsPast(page, 0.5);
+}
+
+/** The site's other pages, as one walks to them from anywhere. */
+export async function walkTo(page: Page, name: string) {
+  await page.getByRole("banner").getByRole("link", { name, exact: true }).click();
+  await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeFocused();
+}

@@ -1,0 +1,76 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { clockTime, parseTimestamp } from "#lib/parse-timestamp.ts";
+
+test.each([
+  ["0", 0],
+  ["19", 19],
+  ["19s", 19],
+  [" 19 ", 19],
+  ["19.5", 19.5],
+  ["1m05s", 65],
+  ["1m5s", 65],
+  ["1m05", 65],
+  ["1M05S", 65],
+  ["2m", 120],
+  ["65s", 65],
+  ["1h2m3s", 3723],
+  ["1h", 3600],
+])("%j is %d seconds in", (text, seconds) => {
+  expect(parseTimestamp(text)).toBe(seconds);
+});
+
+test.each([
+  null,
+  "",
+  " ",
+  "s",
+  "m",
+  "-19",
+  "+19",
+  "1e3",
+  "0x10",
+  "NaN",
+  "Infinity",
+  "19 s",
+  "5s1m",
+  "1:05",
+  "19.",
+  ".5",
+  "19,5",
+  "19s20",
+  "nineteen",
+  "99999999999999999999",
+])("%j is no moment", (text) => {
+  expect(parseTimestamp(text)).toBeNull();
+});
+
+test("whatever is written, the answer is a moment or none", () => {
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      const seconds = parseTimestamp(text);
+      return seconds === null || (Number.isFinite(seconds) && seconds >= 0);
+    }),
+  );
+});
+
+test("every whole second is read back from the way it is shown", () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 7200 }), (seconds) => {
+      const [minutes, rest] = clockTime(seconds).split(":");
+      expect(parseTimestamp(`${minutes}m${rest}s`)).toBe(seconds);
+    }),
+  );
+});
+
+test.each([
+  [0, "0:00"],
+  [9.99, "0:09"],
+  [59.999, "0:59"],
+  [60, "1:00"],
+  [65.9, "1:05"],
+  [-1, "0:00"],
+  [Number.NaN, "0:00"],
+])("%d seconds are shown as %s", (seconds, text) => {
+  expect(clockTime(seconds)).toBe(text);
+});
