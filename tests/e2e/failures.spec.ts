@@ -44,9 +44,13 @@ for (const storage of ["open", "blocked"]) {
     test("a page whose code was taken away by a deploy is loaded from its address, once", async ({
       page,
     }) => {
-      // The first request is for the old file; the reload finds the new one.
-      await page.route(QUOTES_CODE, (route) => route.fulfill({ status: 404 }), { times: 1 });
       await open(page, "/");
+      // Whatever the old page asks for is gone, its preloads too; the reload finds the new files.
+      let isOld = true;
+      page.on("request", (request) => {
+        if (request.isNavigationRequest()) isOld = false;
+      });
+      await page.route(QUOTES_CODE, (route) => (isOld ? route.fulfill({ status: 404 }) : route.fallback()));
       const counter = countLoads(page);
       await follow(page, "Quotes");
       await expect.poll(() => counter.loads).toBe(1);
