@@ -1,5 +1,3 @@
-import { quoteSource } from "./quotes.ts";
-
 /** Why the film is not playing, in plain words. */
 export const filmProblems = {
   offline: "The connection is gone, and the film with it.",
@@ -26,7 +24,6 @@ export const filmKeys: readonly { keys: readonly string[]; does: string }[] = [
 export const filmWords = {
   keysHeading: "Keys, while the film has the focus",
   transcriptHeading: "Transcript",
-  transcriptSource: quoteSource,
   problemHeading: "No film",
   transcriptStays: "Every word of it is in the transcript.",
   youtube: {

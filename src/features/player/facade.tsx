@@ -3,7 +3,7 @@ import { film } from "#content/film.ts";
 import { clockTime } from "#lib/parse-timestamp.ts";
 import { useIsHydrated } from "#lib/use-is-hydrated.ts";
 import styles from "./facade.module.css";
-import { loadControls } from "./film.ts";
+import { loadControls } from "./load-controls.ts";
 import { FilmPoster } from "./film-poster.tsx";
 import { NativeFilm } from "./native-film.tsx";
 import { savesData } from "./saves-data.ts";

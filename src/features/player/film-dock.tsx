@@ -14,6 +14,8 @@ export function FilmDock() {
   const controlsPlace = useFilm(({ element }) => element?.controls ?? null);
   const controls = useFilm((state) => state.controls);
   const isMini = useFilm((state) => state.isMini);
+  // The reason takes the place of the controls, which have nothing to control; in the corner both have room.
+  const isBroken = useFilm((state) => state.problem !== null && !state.isMini);
   const corner = useFilm((state) => state.corner);
   const drag = useDockDrag();
   useAskedMoment();
@@ -30,7 +32,7 @@ export function FilmDock() {
         createPortal(
           <>
             <FilmStatus />
-            {controls}
+            {!isBroken && controls}
           </>,
           controlsPlace,
         )}

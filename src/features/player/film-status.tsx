@@ -1,6 +1,6 @@
 import { film } from "#content/film.ts";
 import { filmProblems, filmWords } from "#content/film-words.ts";
-import { retryFilm } from "./film.ts";
+import { playAgain } from "./film-playback.ts";
 import { fileUrl } from "./film-url.ts";
 import { useFilm } from "./use-film.ts";
 import { ActionAnchor, ActionButton } from "#ui/action.tsx";
@@ -9,16 +9,17 @@ import styles from "./film-status.module.css";
 /** Over the picture: that it is on its way, or why there is none and what can be done. */
 export function FilmStatus() {
   const problem = useFilm((state) => state.problem);
+  const isMini = useFilm((state) => state.isMini);
   const isLoading = useFilm((state) => state.isLoading);
   if (!problem) return <output className={styles.loading}>{isLoading && <span>Loading</span>}</output>;
   return (
-    <div className={styles.problem} role="alert" data-ground="ink">
+    <div className={styles.problem} role="alert" data-ground="ink" data-mini={isMini || undefined}>
       <h2 className={styles.heading}>{filmWords.problemHeading}</h2>
       <p>
         {filmProblems[problem]} {filmWords.transcriptStays}
       </p>
       <p className={styles.actions}>
-        <ActionButton onClick={retryFilm}>Try again</ActionButton>
+        <ActionButton onClick={playAgain}>Try again</ActionButton>
         <ActionAnchor href={fileUrl(film.files[0].src)}>The file itself</ActionAnchor>
       </p>
     </div>

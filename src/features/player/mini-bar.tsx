@@ -31,7 +31,7 @@ export function MiniBar() {
       >
         <ControlIcon name="corner" />
       </button>
-      <button type="button" className={styles.button} aria-label="Close the film" onClick={close}>
+      <button type="button" className={styles.button} aria-label="Close the film" onClick={closeFilm}>
         <ControlIcon name="close" />
       </button>
     </div>
@@ -42,10 +42,4 @@ export function MiniBar() {
 function toNextCorner() {
   const next = CORNERS.indexOf(filmState().corner) + 1;
   setFilmState({ corner: CORNERS[next % CORNERS.length] });
-}
-
-/** What had the focus is gone then; the page is the place to go on from. */
-function close() {
-  closeFilm();
-  document.querySelector<HTMLElement>("#main")?.focus({ preventScroll: true });
 }

@@ -6,7 +6,7 @@ export function scrollWithin(element: HTMLElement, { force = false } = {}) {
   const parent = element.parentElement;
   if (!parent) return;
   if (parent.scrollHeight <= parent.clientHeight) {
-    if (force) element.scrollIntoView({ block: "nearest" });
+    if (force) element.scrollIntoView({ block: "center" });
     return;
   }
   if (!force && (parent.matches(":hover") || parent.contains(document.activeElement))) return;
