@@ -9,6 +9,6 @@ export function builtPremiere(): Plugin {
   const { premiereMs } = phaseAt(Date.now());
   return {
     name: "built-premiere",
-    config: () => ({ define: { "import.meta.env.BUILT_PREMIERE_MS": String(premiereMs) } }),
+    config: () => ({ define: { BUILT_PREMIERE_MS: String(premiereMs) } }),
   };
 }

@@ -1,9 +1,10 @@
 interface ImportMetaEnv {
   /** The public origin without a slash at the end, from .env or the environment. */
   readonly SITE_ORIGIN: string;
-  /** The premiere that was to come at build time, in milliseconds since the epoch (build/built-premiere.ts). */
-  readonly BUILT_PREMIERE_MS: number;
 }
+
+/** The premiere that was to come at build time, in milliseconds since the epoch (build/built-premiere.ts). */
+declare const BUILT_PREMIERE_MS: number;
 
 declare module "virtual:share-images" {
   export interface ShareImage {

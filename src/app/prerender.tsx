@@ -39,7 +39,7 @@ export async function render(path: string): Promise<RenderedPage> {
   const modules = context.matches.flatMap(
     ({ route }) => (route.handle as PageHandle | undefined)?.module ?? [],
   );
-  const things = structuredData(path, import.meta.env.BUILT_PREMIERE_MS);
+  const things = structuredData(path, BUILT_PREMIERE_MS);
   const data = things.length > 0 ? jsonLdScript(things) : "";
   return { head: head + data, page: html.slice(head.length), modules };
 }

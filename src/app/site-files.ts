@@ -10,7 +10,7 @@ export function siteFiles(): Record<string, string> {
     "sitemap.xml": sitemap(),
     "robots.txt": `User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl("/sitemap.xml")}\n`,
     "manifest.webmanifest": manifest(),
-    [calendar.file.name]: premiereIcs(import.meta.env.BUILT_PREMIERE_MS, Date.now()),
+    [calendar.file.name]: premiereIcs(BUILT_PREMIERE_MS, Date.now()),
   };
 }
 

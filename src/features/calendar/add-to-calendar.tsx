@@ -13,7 +13,7 @@ interface AddToCalendarProps {
 /** The premiere for one's own calendar, as a file or through the two calendars that take links. */
 export function AddToCalendar({ premiereMs, className }: AddToCalendarProps) {
   // Prerendered links, and the .ics file beside the pages, hold the premiere that was to come at build time.
-  const builtMs = import.meta.env.BUILT_PREMIERE_MS;
+  const builtMs = BUILT_PREMIERE_MS;
   const instantMs = premiereMs ?? builtMs;
 
   // A served file opens the calendar on phones at once. When the year has turned since the build, the file that is
