@@ -11,6 +11,7 @@ export const home = {
     heading: "How he got to Harlem",
     steps: story.filter((step) => step.isOnHome),
     more: "The whole of his story",
+    comics: "Where he began, on paper, in 1972",
   },
   before: {
     heading: "Before you watch",

@@ -24,6 +24,7 @@ export function Origin() {
         </ol>
         <p className={styles.more}>
           <SiteLink to={paths.character("luke-cage")}>{home.origin.more}</SiteLink>
+          <SiteLink to={paths.origin("luke-cage")}>{home.origin.comics}</SiteLink>
         </p>
       </div>
     </section>
