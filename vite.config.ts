@@ -11,6 +11,16 @@ import { shareImages } from "./build/share-images/plugin.ts";
 import { staticHost } from "./build/static-host.ts";
 import { webvttTracks } from "./build/webvtt-tracks.ts";
 
+/** Few files: on a slow line each costs a round trip. The libraries stay the same when the site changes. */
+const chunks = {
+  groups: [
+    // What src/app/start.ts shares with the pages is loaded before the first paint and must stay small.
+    { name: "start", test: /src\/(?:content\/shell|lib\/reload)|vite\/preload-helper/, priority: 2 },
+    { name: "libraries", test: /node_modules\/(?:react|react-dom|react-router|scheduler)\//, priority: 1 },
+    { name: "shared", test: /src\//, minShareCount: 2 },
+  ],
+};
+
 export default defineConfig({
   // "custom" leaves deep links and 404s to staticHost, which answers them as a CDN would.
   appType: "custom",
@@ -30,4 +40,5 @@ export default defineConfig({
     staticHost(),
   ],
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } },
 });

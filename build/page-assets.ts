@@ -9,16 +9,21 @@ interface Build {
   manifest: Manifest;
 }
 
+/** What brings a page to life, whichever it is. */
+const APP = "/src/app/browser.tsx";
+
 /**
  * The part of a page's head that loads what the page is made of: the fonts of the first screen, its styles (printed
  * into the page, so that the first paint waits for nothing but the page), and its chunks of script.
  */
 export async function assetTags(modules: readonly string[], build: Build): Promise<string> {
   const { base, manifest } = build;
-  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
+  const entry = manifest["index.html"];
   const entrySheets = entry?.css ?? [];
   const ofEntry = reach(entry?.file ?? "", manifest);
-  const ofPage = modules.flatMap((module) => reach(manifest[module.slice(1)]?.file ?? "", manifest));
+  const ofPage = [APP, ...modules].flatMap((module) =>
+    reach(manifest[module.slice(1)]?.file ?? "", manifest),
+  );
   const files = [...new Set([...ofEntry, ...ofPage])];
   const fonts = [...new Set(Object.values(manifest).map(({ file }) => file))].filter(isFont);
   // The entry's own styles come first, whatever it imports: they order the cascade layers.
@@ -30,7 +35,8 @@ export async function assetTags(modules: readonly string[], build: Build): Promi
       (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`,
     ),
     ...styles,
-    ...chunks.map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`),
+    // src/app/start.ts makes them modulepreloads when the first paint is done.
+    ...chunks.map((file) => `<link data-later="modulepreload" crossorigin href="${base}${file}">`),
   ].join("");
 }
 
@@ -44,10 +50,11 @@ async function styleTags(file: string, { outDir, base }: Build): Promise<string>
 }
 
 /** A chunk's file with all that it imports, statically, and their style sheets; what is imported comes first. */
-function reach(file: string, manifest: Manifest): string[] {
+function reach(file: string, manifest: Manifest, seen = new Set<string>()): string[] {
   const chunk = Object.values(manifest).find((candidate) => candidate.file === file);
-  if (!chunk) return [];
-  const imported = (chunk.imports ?? []).flatMap((name) => reach(manifest[name]?.file ?? "", manifest));
+  if (!chunk || seen.has(file)) return [];
+  seen.add(file);
+  const imported = (chunk.imports ?? []).flatMap((name) => reach(manifest[name]?.file ?? "", manifest, seen));
   return [...imported, ...(chunk.css ?? []), file];
 }
 

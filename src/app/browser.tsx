@@ -1,12 +1,26 @@
-import "#styles/index.css";
-import { StrictMode } from "react";
+import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter, matchRoutes, RouterProvider } from "react-router";
-import { isReload, reloadIfReachable } from "#lib/reload.ts";
 import { prefetchOnIntent } from "./prefetch-on-intent.ts";
 import { registerServiceWorker } from "./register-service-worker.ts";
 import { routes } from "./routes.tsx";
-import { showUnfinishedNotice } from "./unfinished-notice.ts";
+
+/** Brings the prerendered page to life. Throws where the page's code does not come; the page is then as it was. */
+export async function takeOver(basename: string) {
+  await loadMatches(basename);
+  const app = (
+    <StrictMode>
+      <RouterProvider router={createBrowserRouter(routes, { basename })} />
+    </StrictMode>
+  );
+  const root = document.querySelector("#root");
+  if (!root) throw new Error("The page has no #root to start in.");
+  // As a transition React hydrates in slices, and a press in between is answered.
+  if (root.firstElementChild) startTransition(() => void hydrateRoot(root, app));
+  else createRoot(root).render(app);
+  prefetchOnIntent(routes, basename);
+  registerServiceWorker();
+}
 
 /** The pages of the first address are loaded before hydration, so that it finds what was prerendered. */
 async function loadMatches(basename: string) {
@@ -15,31 +29,3 @@ async function loadMatches(basename: string) {
     Object.assign(route, await route.lazy(), { lazy: undefined });
   }
 }
-
-function start(basename: string) {
-  const app = (
-    <StrictMode>
-      <RouterProvider router={createBrowserRouter(routes, { basename })} />
-    </StrictMode>
-  );
-  const root = document.querySelector("#root");
-  if (!root) throw new Error("The page has no #root to start in.");
-  if (root.firstElementChild) hydrateRoot(root, app);
-  else createRoot(root).render(app);
-}
-
-async function arrive(basename: string) {
-  try {
-    await loadMatches(basename);
-  } catch {
-    // A deploy may have taken the page's code away since its HTML was sent, so both are fetched anew, once. What is
-    // there even then, the prerendered page, can be read and left by its links.
-    if (isReload() || !(await reloadIfReachable())) showUnfinishedNotice();
-    return;
-  }
-  start(basename);
-  prefetchOnIntent(routes, basename);
-  registerServiceWorker();
-}
-
-void arrive(import.meta.env.BASE_URL);

@@ -7,7 +7,7 @@ export type Failure = "broken" | "missing" | "offline";
 /**
  * What has happened to the page. Where only its code did not come, the page is loaded from its address: at once, or,
  * where there is no network, as soon as there is. That cannot loop: a page that is loaded from its address and misses
- * its code stays as it was prerendered (see browser.tsx).
+ * its code stays as it was prerendered (see start.ts).
  */
 export function useFailure(error: unknown): Failure {
   const isMissing = error instanceof MissingPage;

@@ -8,5 +8,6 @@ export function usePhaseAttribute() {
     if (phase) document.documentElement.dataset.phase = phase;
     // Tells tests, and nobody else, that the page has been taken over.
     document.documentElement.dataset.ready = "";
+    delete document.documentElement.dataset.arriving;
   }, [phase]);
 }

@@ -1,0 +1,25 @@
+import "#styles/index.css";
+import { afterFirstPaint } from "#lib/after-first-paint.ts";
+import { isReload, reloadIfReachable } from "#lib/reload.ts";
+import { showUnfinishedNotice } from "./unfinished-notice.ts";
+
+/**
+ * All that is loaded with the page. What brings it to life comes after the first paint, so that fonts and paint have
+ * the line and the processor to themselves.
+ */
+async function start() {
+  await afterFirstPaint();
+  for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-later]"))
+    link.rel = link.dataset.later ?? "";
+  try {
+    const { takeOver } = await import("./browser.tsx");
+    await takeOver(import.meta.env.BASE_URL);
+  } catch (error) {
+    // A deploy may have taken the code away since the page was sent, so both are fetched anew, once. What is there
+    // even then, the prerendered page, can be read and left by its links.
+    console.error(error);
+    if (isReload() || !(await reloadIfReachable())) showUnfinishedNotice();
+  }
+}
+
+void start();
