@@ -11,9 +11,3 @@ export function parseTimestamp(text: string | null): number | null {
   const [, hours = 0, minutes = 0, seconds = 0] = match;
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
 }
-
-/** A moment as a player shows it: 65.9 is "1:05". */
-export function clockTime(seconds: number): string {
-  const whole = Math.max(0, Math.floor(seconds)) || 0;
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
-}

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import { film } from "#content/film.ts";
-import { clockTime } from "#lib/parse-timestamp.ts";
+import { clockTime } from "#lib/clock-time.ts";
 import { useIsHydrated } from "#lib/use-is-hydrated.ts";
 import styles from "./facade.module.css";
 import { loadControls } from "./load-controls.ts";

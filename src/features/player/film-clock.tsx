@@ -1,6 +1,6 @@
 import { film } from "#content/film.ts";
 import { useFilmTime } from "./use-film.ts";
-import { clockTime } from "#lib/parse-timestamp.ts";
+import { clockTime } from "#lib/clock-time.ts";
 
 /** "0:19 / 1:00", renewed once a second. */
 export function FilmClock({ className }: { className?: string | undefined }) {

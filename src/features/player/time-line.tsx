@@ -1,7 +1,7 @@
 import { Slider, TimeSlider } from "@videojs/react";
 import { chapters, film } from "#content/film.ts";
 import { classNames } from "#lib/class-names.ts";
-import { clockTime } from "#lib/parse-timestamp.ts";
+import { clockTime } from "#lib/clock-time.ts";
 import styles from "./time-line.module.css";
 
 /** Where the film is, with a cut where each chapter begins; over it, the picture that the pointer would go to. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from "react";
 import type { Cue } from "#content/film.ts";
-import { clockTime } from "#lib/parse-timestamp.ts";
+import { clockTime } from "#lib/clock-time.ts";
 import { playAt } from "./slot-refs.ts";
 import { scrollWithin } from "./scroll-within.ts";
 import { cutAtMatches } from "./transcript-search.ts";

@@ -1,9 +1,9 @@
 import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
 import { PageHead } from "#features/head/page-head.tsx";
-import { CopyLink } from "#features/player/copy-link.tsx";
 import { FilmSlot } from "#features/player/film-slot.tsx";
 import { Transcript } from "#features/player/transcript.tsx";
+import { ShareMoment } from "./share-moment.tsx";
 import styles from "./featurette-page.module.css";
 
 export function Component() {
@@ -18,7 +18,7 @@ export function Component() {
         <h1 className={styles.heading}>{heading}</h1>
         <p className={styles.text}>{text}</p>
         <div className={styles.actions}>
-          <CopyLink />
+          <ShareMoment />
         </div>
       </div>
       <div className={styles.transcript}>
