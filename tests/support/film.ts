@@ -21,8 +21,26 @@ export async function playsPast(page: Page, seconds: number) {
   }).toPass();
 }
 
+declare global {
+  interface Window {
+    /** The film's time when it first began to play. */
+    firstMoment?: number;
+  }
+}
+
+/** Waits until the film plays for the first time on this page; the moment (seconds) that it began at. */
+export async function firstMoment(page: Page): Promise<number> {
+  await page.waitForFunction(() => window.firstMoment !== undefined);
+  return page.evaluate(() => window.firstMoment ?? Number.NaN);
+}
+
 /** Opens a page and waits until it has been taken over. */
 export async function visit(page: Page, address: string) {
+  await page.addInitScript(() => {
+    // Media events do not bubble, but they can be caught on their way down.
+    const note = ({ target }: Event) => (window.firstMoment ??= (target as HTMLVideoElement).currentTime);
+    document.addEventListener("playing", note, { capture: true });
+  });
   await page.goto(address);
   await expect(page.locator("html[data-ready]")).toBeAttached();
 }
