@@ -11,6 +11,7 @@ export const pages = {
     heading: "Who is Luke Cage?",
     description:
       "The question, and three answers: Mike Colter, Cheo Hodari Coker and Rosario Dawson on Luke Cage, with a transcript.",
+    shareText: "Three people who should know answer one question: who is Luke Cage?",
     text: "Three people who should know are asked one question. Their words are theirs; the pictures and the music were made for this site.",
   },
   quotes: {

@@ -5,6 +5,8 @@ import styles from "./panel-button.module.css";
 
 interface PanelButtonProps {
   label: string;
+  /** Says to those who cannot see where the button stands what it is for. */
+  hint?: string | undefined;
   heading: string;
   closeLabel: string;
   /** Asked on each press; true when the visitor has been served and the panel may stay shut. */
@@ -15,7 +17,15 @@ interface PanelButtonProps {
 }
 
 /** A button that reads as a link does, and the panel that it opens. */
-export function PanelButton({ label, heading, closeLabel, serve, className, children }: PanelButtonProps) {
+export function PanelButton({
+  label,
+  hint,
+  heading,
+  closeLabel,
+  serve,
+  className,
+  children,
+}: PanelButtonProps) {
   const id = useId();
   const panel = useRef<HTMLDialogElement>(null);
 
@@ -36,6 +46,7 @@ export function PanelButton({ label, heading, closeLabel, serve, className, chil
         {...{ command: "show-modal", commandfor: id }}
       >
         {label}
+        {hint !== undefined && <span className="sr-only">: {hint}</span>}
       </button>
       <Panel ref={panel} id={id} heading={heading} closeLabel={closeLabel}>
         {children}

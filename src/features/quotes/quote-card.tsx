@@ -37,7 +37,7 @@ export function QuoteCard({ quote, level, children }: QuoteCardProps) {
             <br />
             {role}
           </p>
-          <p className={styles.links}>
+          <div className={styles.links}>
             {level > 1 && (
               <SiteLink to={paths.quote(slug)}>
                 {quoteWords.open}
@@ -47,8 +47,8 @@ export function QuoteCard({ quote, level, children }: QuoteCardProps) {
             <SiteLink to={paths.moment(start)}>
               {quoteWords.hear} {clockTime(start)}
             </SiteLink>
-          </p>
-          {children}
+            {children}
+          </div>
         </figcaption>
       </figure>
     </article>

@@ -1,13 +1,22 @@
-import { quotes } from "#content/quotes.ts";
+import type { ComponentType } from "react";
+import { quotes, type Quote } from "#content/quotes.ts";
 import { QuoteCard } from "./quote-card.tsx";
 import styles from "./quote-wall.module.css";
 
+interface QuoteWallProps {
+  level: 2 | 3;
+  /** More to do with each card. */
+  Actions?: ComponentType<{ quote: Quote }>;
+}
+
 /** The three cards, edge to edge; a heading of one level above `level` stands over them. */
-export function QuoteWall({ level }: { level: 2 | 3 }) {
+export function QuoteWall({ level, Actions }: QuoteWallProps) {
   return (
     <div className={styles.wall}>
       {quotes.map((quote) => (
-        <QuoteCard key={quote.slug} quote={quote} level={level} />
+        <QuoteCard key={quote.slug} quote={quote} level={level}>
+          {Actions && <Actions quote={quote} />}
+        </QuoteCard>
       ))}
     </div>
   );

@@ -5,14 +5,20 @@ import styles from "./save-image-button.module.css";
 
 interface SaveImageButtonProps {
   quote: Quote;
-  label?: string;
+  hint?: string;
   className?: string | undefined;
 }
 
 /** A quotation's card as a picture, in the three shapes that it is made in. */
-export function SaveImageButton({ quote, label = saveImage.label, className }: SaveImageButtonProps) {
+export function SaveImageButton({ quote, hint, className }: SaveImageButtonProps) {
   return (
-    <PanelButton label={label} heading={saveImage.heading} closeLabel={share.close} className={className}>
+    <PanelButton
+      label={saveImage.label}
+      hint={hint}
+      heading={saveImage.heading}
+      closeLabel={share.close}
+      className={className}
+    >
       <ul className={styles.shapes}>
         {saveImage.shapes.map(({ shape, label: name, use, width, height }) => {
           const src = import.meta.env.BASE_URL + savedImage(quote.slug, shape);

@@ -10,11 +10,12 @@ interface ShareButtonProps {
   /** Asked when pressed: the film's moment, in seconds. */
   atSeconds?: () => number;
   label?: string;
+  hint?: string;
   className?: string | undefined;
 }
 
 /** Opens the system's share sheet, or where there is none a panel of links. */
-export function ShareButton({ subject, atSeconds, label = share.label, className }: ShareButtonProps) {
+export function ShareButton({ subject, atSeconds, label = share.label, hint, className }: ShareButtonProps) {
   const { path, title, text, imageFile } = subject;
   const [moment, setMoment] = useState<number>();
   // A panel that is opened again starts afresh.
@@ -31,6 +32,7 @@ export function ShareButton({ subject, atSeconds, label = share.label, className
   return (
     <PanelButton
       label={label}
+      hint={hint}
       heading={share.heading}
       closeLabel={share.close}
       serve={serve}

@@ -28,9 +28,9 @@ export function video(): Thing {
     hasPart: chapters.map(({ start, title }, index) => ({
       "@type": "Clip",
       name: title,
-      startOffset: Math.round(start),
-      endOffset: Math.round(chapters[index + 1]?.start ?? film.durationSeconds),
-      url: `${page}?t=${Math.round(start)}`,
+      startOffset: Math.floor(start),
+      endOffset: Math.floor(chapters[index + 1]?.start ?? film.durationSeconds),
+      url: absoluteUrl(paths.moment(start)),
     })),
     potentialAction: {
       "@type": "SeekToAction",

@@ -1,5 +1,6 @@
 import { home } from "#content/home.ts";
 import { QuoteWall } from "#features/quotes/quote-wall.tsx";
+import { QuoteActions } from "#features/share/quote-actions.tsx";
 
 /** The three answers, as they hang on their own wall. */
 export function Quotes() {
@@ -8,7 +9,7 @@ export function Quotes() {
       <h2 className="sr-only" id="answers">
         {home.quotesHeading}
       </h2>
-      <QuoteWall level={3} />
+      <QuoteWall level={3} Actions={QuoteActions} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { findQuote, quotesBeside, quoteTitle, quoteWords, type Quote } from "#co
 import { PageHead } from "#features/head/page-head.tsx";
 import { NotFound } from "#features/not-found/not-found.tsx";
 import { QuoteCard } from "#features/quotes/quote-card.tsx";
+import { QuoteActions } from "#features/share/quote-actions.tsx";
 import { Neighbours } from "#ui/neighbours.tsx";
 import styles from "./quote-page.module.css";
 
@@ -14,7 +15,9 @@ export function Component() {
   return (
     <div className={styles.page}>
       <PageHead title={quoteTitle(quote)} description={quote.description} path={paths.quote(quote.slug)} />
-      <QuoteCard quote={quote} level={1} />
+      <QuoteCard quote={quote} level={1}>
+        <QuoteActions quote={quote} />
+      </QuoteCard>
       <Neighbours
         label={quoteWords.others}
         items={[neighbour(quoteWords.previous, previous), neighbour(quoteWords.next, next)]}

@@ -2,6 +2,7 @@ import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
 import { PageHead } from "#features/head/page-head.tsx";
 import { QuoteWall } from "#features/quotes/quote-wall.tsx";
+import { QuoteActions } from "#features/share/quote-actions.tsx";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import styles from "./quotes-page.module.css";
 
@@ -13,7 +14,7 @@ export function Component() {
       <DisplayHeading level={1} className={styles.heading}>
         {heading}
       </DisplayHeading>
-      <QuoteWall level={2} />
+      <QuoteWall level={2} Actions={QuoteActions} />
     </section>
   );
 }
