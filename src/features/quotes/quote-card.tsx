@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { quoteStart } from "#content/film.ts";
 import { paths } from "#content/paths.ts";
 import { quoteSource, quoteWords, type Quote } from "#content/quotes.ts";
-import { clockTime } from "#lib/parse-timestamp.ts";
+import { clockTime } from "#lib/clock-time.ts";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import { SiteLink } from "#ui/site-link.tsx";
 import { CardDrawing } from "./card-drawing.tsx";
