@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { builtPremiere } from "./build/built-premiere.ts";
 import { earlyScript } from "./build/early-script.ts";
+import { embedPage } from "./build/embed.ts";
 import { headersFile } from "./build/headers-plugin.ts";
 import { icons } from "./build/icons.ts";
 import { precompress } from "./build/precompress.ts";
@@ -34,6 +35,7 @@ export default defineConfig({
     webvttTracks(),
     shareImages(),
     prerender(),
+    embedPage(),
     serviceWorker(),
     headersFile(),
     precompress(),

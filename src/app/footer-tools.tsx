@@ -1,5 +1,6 @@
 import { AddToCalendar } from "#features/calendar/add-to-calendar.tsx";
 import { usePremiere } from "#features/countdown/use-now.ts";
+import { EmbedSnippet } from "#features/share/embed-snippet.tsx";
 import { SharePageButton } from "#features/share/share-page-button.tsx";
 import styles from "./footer.module.css";
 
@@ -12,6 +13,9 @@ export function FooterTools() {
       </li>
       <li>
         <SharePageButton />
+      </li>
+      <li>
+        <EmbedSnippet />
       </li>
     </ul>
   );

@@ -3,6 +3,7 @@ import { allPaths } from "#content/paths.ts";
 import { show } from "#content/show.ts";
 import { premiereIcs } from "#features/calendar/premiere-event.ts";
 import { absoluteUrl } from "#lib/absolute-url.ts";
+import { oembedResponses } from "./oembed-files.ts";
 
 /** The files beside the pages that machines ask for, by name below the base. */
 export function siteFiles(): Record<string, string> {
@@ -10,6 +11,7 @@ export function siteFiles(): Record<string, string> {
     "sitemap.xml": sitemap(),
     "robots.txt": `User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl("/sitemap.xml")}\n`,
     "manifest.webmanifest": manifest(),
+    ...oembedResponses(),
     [calendar.file.name]: premiereIcs(BUILT_PREMIERE_MS, Date.now()),
   };
 }

@@ -1,3 +1,4 @@
+import { oembedFiles } from "#content/oembed.ts";
 import { paths } from "#content/paths.ts";
 import { shareImageAlts } from "#content/share-images.ts";
 import { show } from "#content/show.ts";
@@ -30,6 +31,14 @@ export function PageHead({ title, description, path }: PageHeadProps) {
       <meta property="og:locale" content="en_US" />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
+      {path !== undefined && path in oembedFiles && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          href={absoluteUrl(oembedFiles[path] ?? "")}
+          title={title}
+        />
+      )}
       <ShareImageTags path={path !== undefined && path in shareImageAlts ? path : paths.home} />
     </>
   );

@@ -1,0 +1,67 @@
+import { embed } from "#content/embed.ts";
+import { film } from "#content/film.ts";
+import { oembedFiles, OEMBED_COUNTDOWN } from "#content/oembed.ts";
+import { paths } from "#content/paths.ts";
+import { quotes } from "#content/quotes.ts";
+import { savedImage } from "#content/share.ts";
+import { SHARE_IMAGE_SIZE } from "#content/share-images.ts";
+import { show } from "#content/show.ts";
+import { embedCode } from "#features/share/embed-code.ts";
+import { absoluteUrl } from "#lib/absolute-url.ts";
+import { escapeHtml } from "#lib/html.ts";
+
+const FILM_WIDTH = 960;
+
+/** How each page is embedded elsewhere (https://oembed.com), by the file's name below the base. */
+export function oembedResponses(): Record<string, string> {
+  const responses = {
+    [OEMBED_COUNTDOWN]: {
+      type: "rich",
+      title: embed.title,
+      width: 600,
+      height: embed.height,
+      html: embedCode(),
+    },
+    [oembedFiles[paths.featurette] ?? ""]: filmResponse(),
+    ...Object.fromEntries(
+      quotes.map(({ slug, headline, speaker }) => [
+        oembedFiles[paths.quote(slug)] ?? "",
+        {
+          type: "photo",
+          title: `“${headline}”`,
+          author_name: speaker,
+          url: absoluteUrl(`/${savedImage(slug, "wide")}`),
+          ...SHARE_IMAGE_SIZE,
+        },
+      ]),
+    ),
+  };
+  const provider = { version: "1.0", provider_name: show.siteName, provider_url: absoluteUrl(paths.home) };
+  return Object.fromEntries(
+    Object.entries(responses).map(([path, response]) => [
+      path.slice(1),
+      JSON.stringify({ ...provider, ...response }),
+    ]),
+  );
+}
+
+/** The file itself: the site's pages may not be framed. */
+function filmResponse() {
+  const width = FILM_WIDTH;
+  const height = (FILM_WIDTH * film.height) / film.width;
+  const sources = film.files.map(
+    ({ src, type }) => `<source src="${absoluteUrl(src)}" type="${escapeHtml(type)}">`,
+  );
+  const size = `width="${width}" height="${height}"`;
+  const poster = absoluteUrl(film.poster.jpg);
+  return {
+    type: "video",
+    title: film.title,
+    width,
+    height,
+    html: `<video controls preload="none" ${size} poster="${poster}">${sources.join("")}</video>`,
+    thumbnail_url: poster,
+    thumbnail_width: film.poster.width,
+    thumbnail_height: film.poster.height,
+  };
+}

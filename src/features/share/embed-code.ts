@@ -1,0 +1,9 @@
+import { embed } from "#content/embed.ts";
+import { absoluteUrl } from "#lib/absolute-url.ts";
+import { escapeHtml } from "#lib/html.ts";
+
+/** The HTML that puts the countdown into another page. */
+export function embedCode(): string {
+  const attributes = `title="${escapeHtml(embed.title)}" width="100%" height="${embed.height}" loading="lazy"`;
+  return `<iframe src="${absoluteUrl(embed.path)}" ${attributes} style="border: 0"></iframe>`;
+}

@@ -1,0 +1,20 @@
+import { embed } from "#content/embed.ts";
+import { share } from "#content/share.ts";
+import { PanelButton } from "#ui/panel-button.tsx";
+import { CopyLink } from "./copy-link.tsx";
+import { embedCode } from "./embed-code.ts";
+import styles from "./embed-snippet.module.css";
+
+/** The countdown for other people's pages: the code to copy. */
+export function EmbedSnippet({ className }: { className?: string | undefined }) {
+  const code = embedCode();
+  return (
+    <PanelButton label={embed.label} heading={embed.heading} closeLabel={share.close} className={className}>
+      <p>{embed.text}</p>
+      <pre className={styles.code}>
+        <code>{code}</code>
+      </pre>
+      <CopyLink url={code} label={embed.copy} />
+    </PanelButton>
+  );
+}
