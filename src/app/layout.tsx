@@ -1,5 +1,6 @@
 import { Outlet, ScrollRestoration, useMatches } from "react-router";
 import { FigureClip, HalftoneDefs } from "#art/halftone.tsx";
+import { useTabWords } from "#features/countdown/use-tab-words.ts";
 import { PreviewTag } from "#features/countdown/preview-tag.tsx";
 import { FilmDock } from "#features/player/film-dock.tsx";
 import type { Ground } from "#ui/ground.ts";
@@ -20,6 +21,7 @@ export interface PageHandle {
 export function Layout() {
   const announcement = useArrival();
   usePhaseAttribute();
+  useTabWords();
   return (
     <>
       <a className="skip-link" href="#main">

@@ -12,7 +12,7 @@ export const show = {
   watch: { label: "Watch on Netflix", href: "https://www.netflix.com/search?q=luke%20cage" },
   playFilm: "Play the featurette",
   /** The bar of the poster once it has started. */
-  here: { now: "Streaming now.", text: "Thirteen episodes." },
+  here: { now: "Streaming now.", tab: "It’s here", text: "Thirteen episodes." },
   seasonNumber: 1,
   creator: "Cheo Hodari Coker",
   companies: ["Marvel Television", "ABC Studios"],
