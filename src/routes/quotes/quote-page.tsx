@@ -6,6 +6,7 @@ import { NotFound } from "#features/not-found/not-found.tsx";
 import { QuoteCard } from "#features/quotes/quote-card.tsx";
 import { QuoteActions } from "#features/share/quote-actions.tsx";
 import { Neighbours } from "#ui/neighbours.tsx";
+import { CardPager } from "./card-pager.tsx";
 import styles from "./quote-page.module.css";
 
 export function Component() {
@@ -15,9 +16,15 @@ export function Component() {
   return (
     <div className={styles.page}>
       <PageHead title={quoteTitle(quote)} description={quote.description} path={paths.quote(quote.slug)} />
-      <QuoteCard quote={quote} level={1}>
-        <QuoteActions quote={quote} />
-      </QuoteCard>
+      <CardPager
+        path={paths.quote(quote.slug)}
+        previous={paths.quote(previous.slug)}
+        next={paths.quote(next.slug)}
+      >
+        <QuoteCard quote={quote} level={1}>
+          <QuoteActions quote={quote} />
+        </QuoteCard>
+      </CardPager>
       <Neighbours
         label={quoteWords.others}
         items={[neighbour(quoteWords.previous, previous), neighbour(quoteWords.next, next)]}

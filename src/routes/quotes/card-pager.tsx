@@ -1,0 +1,77 @@
+import { LazyMotion, m, MotionConfig, useDragControls, type PanInfo } from "framer-motion";
+import { useState, type ReactNode } from "react";
+import { useLocation, useNavigate } from "react-router";
+import { keepParam } from "#lib/keep-param.ts";
+import { useIsStill } from "#lib/use-is-still.ts";
+import styles from "./card-pager.module.css";
+import { loadSwiping } from "./load-swiping.ts";
+import { useArrowKeys } from "./use-arrow-keys.ts";
+
+/** To the card before, to none, or to the one after. */
+type Turn = -1 | 0 | 1;
+
+/** How far a swipe has to reach, as a share of the card's width; a quick one counts for where it was going. */
+const FAR_ENOUGH = 0.3;
+const FORESIGHT_SECONDS = 0.2;
+/** Three units of the site's time. */
+const SLIDE = { type: "tween", duration: 0.24, ease: "easeOut" } as const;
+
+interface CardPagerProps {
+  /** The paths of this card and of the two beside it. */
+  path: string;
+  previous: string;
+  next: string;
+  children: ReactNode;
+}
+
+/** Turns from card to card: by the arrow keys, and under a finger, which the card follows. */
+export function CardPager({ path, previous, next, children }: CardPagerProps) {
+  const navigate = useNavigate();
+  const { search } = useLocation();
+  const drag = useDragControls();
+  const isStill = useIsStill();
+  const [leaving, setLeaving] = useState<Turn>(0);
+  const [shown, setShown] = useState<{ path: string; from: Turn }>({ path, from: 0 });
+  if (shown.path !== path) {
+    setShown({ path, from: leaving });
+    setLeaving(0);
+  }
+
+  function turn(to: Turn) {
+    if (to !== 0) void navigate(keepParam(to < 0 ? previous : next, "at", search));
+  }
+
+  function letGo({ offset, velocity }: PanInfo) {
+    const reach = offset.x + velocity.x * FORESIGHT_SECONDS;
+    if (Math.abs(reach) > window.innerWidth * FAR_ENOUGH) setLeaving(reach < 0 ? 1 : -1);
+  }
+
+  useArrowKeys(turn);
+  return (
+    <LazyMotion strict features={loadSwiping}>
+      <MotionConfig reducedMotion={isStill ? "always" : "user"} transition={SLIDE}>
+        <div className={styles.frame}>
+          <m.div
+            key={path}
+            className={styles.card}
+            drag="x"
+            // Only fingers drag: with a mouse one selects the words.
+            dragListener={false}
+            dragControls={drag}
+            dragConstraints={{ left: 0, right: 0 }}
+            dragElastic={1}
+            dragMomentum={false}
+            initial={shown.from === 0 ? false : { x: `${shown.from * 100}%` }}
+            // At rest it has no style of its own: prerendered HTML may hold none.
+            {...(leaving !== 0 || shown.from !== 0 ? { animate: { x: `${leaving * -100}%` } } : {})}
+            onPointerDown={(event) => event.pointerType === "touch" && drag.start(event)}
+            onDragEnd={(_event, info) => letGo(info)}
+            onAnimationComplete={() => turn(leaving)}
+          >
+            {children}
+          </m.div>
+        </div>
+      </MotionConfig>
+    </LazyMotion>
+  );
+}

@@ -1,0 +1,20 @@
+import { useEffect, useEffectEvent } from "react";
+
+/** What uses the arrow keys itself. */
+const TAKEN = "input, textarea, select, dialog, video, [role=slider], [contenteditable]";
+
+/** Calls back with -1 for the left arrow and 1 for the right one, where nothing else on the page wants them. */
+export function useArrowKeys(onArrow: (direction: -1 | 1) => void) {
+  const press = useEffectEvent(onArrow);
+  useEffect(() => {
+    function listen({ key, target, defaultPrevented, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent) {
+      if (key !== "ArrowLeft" && key !== "ArrowRight") return;
+      // With Alt or Command they are the browser's own way back.
+      if (defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return;
+      if (target instanceof Element && target.closest(TAKEN)) return;
+      press(key === "ArrowLeft" ? -1 : 1);
+    }
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
+}
