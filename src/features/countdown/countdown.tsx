@@ -23,7 +23,7 @@ export function Countdown() {
   const left = nowMs === null || phase === null ? null : timeLeft(phase.premiereMs, nowMs);
   if (phase && !isCounting(phase.name)) return null;
   return (
-    <div className={styles.countdown}>
+    <div>
       <p className="sr-only" role="timer">
         {left ? timeInWords(left) : `${show.title}: ${premiereInWords}`}
       </p>
