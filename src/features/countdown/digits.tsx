@@ -1,5 +1,8 @@
 import { useState } from "react";
+import { markInView } from "#lib/mark-in-view.ts";
 import styles from "./digits.module.css";
+
+const inView = markInView("data-in-view");
 
 interface DigitsProps {
   /** How many digits there is room for. */
@@ -12,7 +15,7 @@ interface DigitsProps {
 export function Digits({ cells, value }: DigitsProps) {
   const text = value === undefined ? "" : String(value).padStart(cells, "0");
   return (
-    <span className={styles.digits} data-cells={cells}>
+    <span ref={inView} className={styles.digits} data-cells={cells}>
       {Array.from(text, (digit, index) => (
         // Counted from the right: units stay units when a number gets shorter.
         <Digit key={text.length - index} digit={digit} />
@@ -25,7 +28,12 @@ function Digit({ digit }: { digit: string }) {
   const [seen, setSeen] = useState({ digit, strikes: 0 });
   if (seen.digit !== digit) setSeen({ digit, strikes: seen.strikes + 1 });
   return (
-    <span key={seen.strikes} className={styles.digit} data-struck={seen.strikes > 0 || undefined}>
+    <span
+      key={seen.strikes}
+      className={styles.digit}
+      data-digit={digit}
+      data-struck={seen.strikes > 0 || undefined}
+    >
       {digit}
     </span>
   );
