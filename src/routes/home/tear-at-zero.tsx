@@ -1,11 +1,13 @@
 import { useState } from "react";
+import { TornClip } from "#art/torn-clip.tsx";
 import type { PhaseName } from "#features/countdown/phase.ts";
 import { HourDigits } from "./hour-digits.tsx";
+import { PosterMan } from "./poster-man.tsx";
 import styles from "./tear-at-zero.module.css";
 
 /**
- * The sheet with the digits, torn in two and dropping, when the premiere comes while the page is open. Who comes
- * later never sees it: it answers the change of phase and not the phase.
+ * The sheet of the last hour, torn in two and dropping, when the premiere comes while the page is open. Who comes
+ * later never sees it: it answers the change of phase and not the phase. When it has fallen it is gone.
  */
 export function TearAtZero({ phase }: { phase: PhaseName | null }) {
   const [seen, setSeen] = useState({ phase, isTorn: false });
@@ -13,9 +15,23 @@ export function TearAtZero({ phase }: { phase: PhaseName | null }) {
   if (!seen.isTorn) return null;
   return (
     <div className={styles.tear} aria-hidden="true">
-      {(["upper", "lower"] as const).map((half) => (
-        <div key={half} className={styles.half} data-half={half}>
-          <HourDigits frozen />
+      <TornClip />
+      {(["lower", "upper"] as const).map((half) => (
+        <div
+          key={half}
+          className={styles.half}
+          data-half={half}
+          onAnimationEnd={({ target, currentTarget }) => {
+            if (half === "upper" && target === currentTarget) setSeen({ phase, isTorn: false });
+          }}
+        >
+          <div className={styles.fibre} />
+          <div className={styles.sheet} data-frozen="hour">
+            <div className={styles.stage}>
+              <HourDigits />
+              <PosterMan phase="hour" />
+            </div>
+          </div>
         </div>
       ))}
     </div>
