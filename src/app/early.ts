@@ -2,11 +2,14 @@
 import { phaseAt } from "#features/countdown/phase.ts";
 import { currentPreview } from "#features/countdown/page-clock.ts";
 import { markStillness } from "#lib/stillness.ts";
+import { markFirstArrival } from "./first-arrival.ts";
 
 const preview = currentPreview();
 const offsetMs = preview.kind === "set" ? preview.offsetMs : 0;
 document.documentElement.dataset.phase = phaseAt(Date.now() + offsetMs).name;
+if (preview.kind !== "none") document.documentElement.dataset.preview = "";
 markStillness();
+markFirstArrival();
 
 // Who comes to the top of a page sees its first screen; the rest may wait with its layout until that is painted
 // (base.css). Who comes back, or to a part of the page, needs every height at once.
