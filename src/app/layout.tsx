@@ -1,4 +1,4 @@
-import { Outlet, ScrollRestoration, useMatches } from "react-router";
+import { Outlet, ScrollRestoration, useMatches, useNavigationType } from "react-router";
 import { FigureClip, HalftoneDefs } from "#art/halftone.tsx";
 import { useTabWords } from "#features/countdown/use-tab-words.ts";
 import { PreviewTag } from "#features/countdown/preview-tag.tsx";
@@ -7,6 +7,8 @@ import type { Ground } from "#ui/ground.ts";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { useArrival } from "./use-arrival.ts";
+import { useFirstArrival } from "./use-first-arrival.ts";
+import { useOath } from "./use-oath.ts";
 import { usePhaseAttribute } from "./use-phase-attribute.ts";
 
 /** What the route table says of a page before its code is there. */
@@ -22,6 +24,8 @@ export function Layout() {
   const announcement = useArrival();
   usePhaseAttribute();
   useTabWords();
+  useFirstArrival();
+  useOath();
   return (
     <>
       <a className="skip-link" href="#main">
@@ -30,7 +34,7 @@ export function Layout() {
       <HalftoneDefs />
       <FigureClip />
       <Header ground={useGround()} />
-      <main id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1} data-navigation={useNavigationType()}>
         <Outlet />
       </main>
       <Footer />
