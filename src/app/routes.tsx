@@ -38,7 +38,7 @@ export const routes: RouteObject[] = [
           },
           {
             path: "characters/:slug",
-            ...page("character/character-page.tsx", ({ slug }) => (findPerson(slug) ? "bone" : "ink")),
+            ...page("character/character-page.tsx", ({ slug }) => (findPerson(slug) ? "page" : "ink")),
           },
           { path: "*", ...page("not-found/not-found-page.tsx", "ink") },
         ],

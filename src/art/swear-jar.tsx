@@ -43,7 +43,7 @@ export function SwearJar({ coins = 0, children, ...rest }: SwearJarProps) {
         <path fill={INK} d="M12 152L246 144 250 234 16 244Z" />
         <path
           fill="none"
-          stroke="var(--bone)"
+          stroke="var(--paper, var(--bone))"
           strokeWidth="8"
           d="M54 168L46 224M76 166L70 222M36 186L86 182M34 208L84 204M128 166L130 220M106 178L152 208M150 176L108 210M214 160L184 194 206 192 180 224"
         />

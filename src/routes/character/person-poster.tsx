@@ -7,7 +7,7 @@ import styles from "./person-poster.module.css";
 export function PersonPoster({ person: { lines, name, facts, plate, picture } }: { person: Person }) {
   const letters = Math.max(...lines.map((line) => line.length));
   return (
-    <section className={styles.poster} data-ground="bone" data-letters={letters}>
+    <section className={styles.poster} data-ground="page" data-letters={letters}>
       <h1 className={styles.name} aria-label={name}>
         {lines.map((line) => (
           <Fragment key={line}>

@@ -9,7 +9,7 @@ import styles from "./story.module.css";
 /** Seven sheets, one after another; what goes through all of them stops at the last line. */
 export function Story() {
   return (
-    <section className={styles.story} data-ground="bone">
+    <section className={styles.story} data-ground="page">
       <div className={styles.lead}>
         <DisplayHeading className={styles.heading}>{personWords.story}</DisplayHeading>
       </div>

@@ -8,7 +8,7 @@ import styles from "./origin.module.css";
 /** How he got to Harlem, in four lines. */
 export function Origin() {
   return (
-    <section className={styles.origin} data-ground="bone">
+    <section className={styles.origin} data-ground="page">
       <div>
         <DisplayHeading>{home.origin.heading}</DisplayHeading>
         <Broom className={styles.broom} />
