@@ -1,0 +1,87 @@
+import { useId, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
+import { Roofline } from "#art/roofline.tsx";
+import { CLAIRES_WINDOW, WINDOWS } from "#art/shapes.ts";
+import { skyline } from "#content/skyline.ts";
+import { useLitWindows } from "#features/countdown/use-lit-windows.ts";
+import { nearestWindow } from "./nearest-window.ts";
+import styles from "./windows.module.css";
+
+const leftEdge = (index: number) => Number.parseFloat(WINDOWS[index]?.slice(1) ?? "");
+
+/** From left to right, as the arrow keys go; Claire's is a link and not among them. */
+const ORDER = WINDOWS.map((_, index) => index)
+  .filter((index) => index !== CLAIRES_WINDOW)
+  .toSorted((a, b) => leftEdge(a) - leftEdge(b));
+
+const STEPS: Record<string, (place: number) => number> = {
+  ArrowRight: (place) => Math.min(place + 1, ORDER.length - 1),
+  ArrowLeft: (place) => Math.max(place - 1, 0),
+  Home: () => 0,
+  End: () => ORDER.length - 1,
+};
+
+/**
+ * One lit window for each month or day that is left; a press puts a lamp on or out. To the keyboard they are one list,
+ * to a finger the nearest one counts: on a phone each is smaller than a fingertip.
+ */
+export function Windows({ className }: { className?: string | undefined }) {
+  const id = useId();
+  const lit = useLitWindows();
+  const [pressed, setPressed] = useState<ReadonlySet<number>>(new Set());
+  const [place, setPlace] = useState(0);
+
+  function press(index: number | undefined) {
+    if (index === undefined) return;
+    setPlace(ORDER.indexOf(index));
+    setPressed((before) => {
+      const after = new Set(before);
+      if (!after.delete(index)) after.add(index);
+      return after;
+    });
+  }
+
+  function handleKey(event: KeyboardEvent) {
+    const step = STEPS[event.key];
+    if (step) setPlace(step(place));
+    else if (event.key === " " || event.key === "Enter") press(ORDER[place]);
+    else return;
+    event.preventDefault();
+  }
+
+  function renderWindow(pane: ReactNode, index: number, isLit: boolean) {
+    if (index === CLAIRES_WINDOW) return <g className={styles.claire}>{pane}</g>;
+    const isOn = isLit !== pressed.has(index);
+    return (
+      <g
+        id={id + index}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an HTML option cannot be part of a drawing
+        role="option"
+        aria-label={skyline.window(ORDER.indexOf(index) + 1)}
+        aria-selected={isOn}
+        className={styles.window}
+        data-current={ORDER[place] === index || undefined}
+      >
+        {pane}
+      </g>
+    );
+  }
+
+  return (
+    <Roofline
+      className={`${className} ${styles.windows}`}
+      lit={lit}
+      renderWindow={renderWindow}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above
+      role="listbox"
+      aria-hidden={undefined}
+      aria-label={skyline.label}
+      aria-multiselectable="true"
+      aria-activedescendant={id + ORDER[place]}
+      tabIndex={0}
+      onKeyDown={handleKey}
+      onClick={({ currentTarget, clientX, clientY }: MouseEvent<SVGSVGElement>) =>
+        press(nearestWindow(currentTarget, clientX, clientY))
+      }
+    />
+  );
+}
