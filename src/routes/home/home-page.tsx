@@ -4,6 +4,7 @@ import { show } from "#content/show.ts";
 import { PageHead } from "#features/head/page-head.tsx";
 import { BeforeYouWatch } from "./before-you-watch.tsx";
 import { FilmStrip } from "./film-strip.tsx";
+import { NeutralGround } from "./neutral-ground.tsx";
 import { Origin } from "./origin.tsx";
 import { Poster } from "./poster.tsx";
 import { Quotes } from "./quotes.tsx";
@@ -20,6 +21,7 @@ export function Component() {
       <Origin />
       <TrackList />
       <BeforeYouWatch />
+      <NeutralGround />
       <Skyline />
     </>
   );

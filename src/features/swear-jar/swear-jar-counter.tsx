@@ -1,0 +1,46 @@
+import { useState } from "react";
+import { SwearJar } from "#art/swear-jar.tsx";
+import { swearJar } from "#content/swear-jar.ts";
+import { ActionButton } from "#ui/action.tsx";
+import { DisplayHeading } from "#ui/display-heading.tsx";
+import { payUp, useCoins } from "./coin-count.ts";
+import styles from "./swear-jar-counter.module.css";
+
+/** The jar is drawn full at this many; then it is emptied, and the count goes on. */
+const ROOM = 30;
+
+/** A jar on a counter, and what the visitor has put in it. */
+export function SwearJarCounter() {
+  const coins = useCoins();
+  const [isDropping, setIsDropping] = useState(false);
+  const inJar = coins ? ((coins - 1) % ROOM) + 1 : 0;
+  return (
+    <div className={styles.counter}>
+      <div className={styles.words}>
+        <DisplayHeading size="medium">{swearJar.heading}</DisplayHeading>
+        <p className={styles.text}>{swearJar.text}</p>
+        <ActionButton
+          disabled={coins === null}
+          onClick={() => {
+            payUp();
+            setIsDropping(true);
+          }}
+        >
+          {swearJar.payUp}
+        </ActionButton>
+        <p className={styles.count}>
+          <output>{coins === null ? "" : inWords(coins, inJar)}</output>
+          <br />
+          {swearJar.note}
+        </p>
+      </div>
+      {/* Each coin is a jar of its own, so that each one drops. */}
+      <SwearJar key={coins} className={styles.jar} coins={inJar} data-dropping={isDropping || undefined} />
+    </div>
+  );
+}
+
+function inWords(coins: number, inJar: number): string {
+  if (coins === 0) return swearJar.empty;
+  return inJar === ROOM ? swearJar.full(coins) : swearJar.paid(coins);
+}
