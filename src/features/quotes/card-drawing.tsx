@@ -2,7 +2,11 @@ import { BarsAndPole } from "#art/bars-and-pole.tsx";
 import { DarkHouse } from "#art/dark-house.tsx";
 import { Hood } from "#art/hood.tsx";
 import type { Quote } from "#content/quotes.ts";
+import { markInView } from "#lib/mark-in-view.ts";
 import styles from "./card-drawing.module.css";
+
+/** The pole turns while it is in sight. */
+const turning = markInView("data-turning");
 
 /** The card's drawing, cut off by the card's edges. What must stay in sight is each drawing's own matter. */
 export function CardDrawing({ quote: { tone, picture } }: { quote: Quote }) {
@@ -11,7 +15,7 @@ export function CardDrawing({ quote: { tone, picture } }: { quote: Quote }) {
     case "yellow":
       return <Hood {...shared} preserveAspectRatio="xMidYMin slice" />;
     case "bone":
-      return <BarsAndPole {...shared} preserveAspectRatio="xMaxYMax meet" />;
+      return <BarsAndPole ref={turning} {...shared} preserveAspectRatio="xMaxYMax meet" />;
     case "brick":
       // As far down as the sills of the lit floor; below is the street.
       return <DarkHouse {...shared} viewBox="0 0 480 328" preserveAspectRatio="xMaxYMax meet" />;
