@@ -8,7 +8,7 @@ import styles from "./premiere-moment.module.css";
 
 interface PremiereMomentProps {
   className?: string | undefined;
-  /** Without the year and the name of the zone: a line of its own for each clock. */
+  /** Without the year. */
   isShort?: boolean;
 }
 
@@ -28,7 +28,7 @@ function onYourClock(premiereMs: number, isShort: boolean): string {
   const time = formatInstant(premiereMs, { hour: "numeric", minute: "2-digit" });
   const year = isShort ? {} : { year: "numeric" as const };
   const day = formatInstant(premiereMs, { month: "long", day: "numeric", ...year });
-  return unbroken(`On your clock: ${day}, ${time}${isShort ? "" : `, ${zoneName(premiereMs)}`}.`);
+  return unbroken(`On your clock: ${day}, ${time}, ${zoneName(premiereMs)}.`);
 }
 
 /** A day and a time are not torn apart at the end of a line. */
