@@ -22,8 +22,6 @@ export default defineConfig({
     actionTimeout: 5_000,
     ...devices["Desktop Chrome"],
     launchOptions: { args: browserArgs, executablePath: process.env.E2E_BROWSER || undefined },
-    // It would fetch the whole site for every test; those of the time without a network let it.
-    serviceWorkers: "block",
   },
   projects: [
     { name: "site", use: { baseURL: site }, testIgnore: "sub-path.spec.ts" },

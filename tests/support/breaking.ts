@@ -1,25 +1,11 @@
-import { expect, test as base, type Page } from "@playwright/test";
-
-interface Breaking {
-  /** The site's own service worker, which would answer for the network that a test takes away. */
-  hasServiceWorker: boolean;
-  violations: void;
-}
+import { expect, type Page } from "@playwright/test";
+import { test as base } from "./visitor.ts";
 
 /**
- * Playwright's test for what goes wrong on purpose, where the console may say so. A breach of the
+ * A visitor's test for what goes wrong on purpose, where the console may say so. A breach of the
  * Content-Security-Policy is still a failure.
  */
-export const test = base.extend<Breaking>({
-  hasServiceWorker: [false, { option: true }],
-  context: async ({ context, hasServiceWorker }, use) => {
-    if (!hasServiceWorker) {
-      await context.addInitScript(() => {
-        delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
-      });
-    }
-    await use(context);
-  },
+export const test = base.extend<{ violations: void }>({
   violations: [
     async ({ context }, use) => {
       const heard: string[] = [];
@@ -33,15 +19,10 @@ export const test = base.extend<Breaking>({
   ],
 });
 
-/** Opens a path of the site and waits until React has taken the page over. */
-export async function open(page: Page, path: string) {
-  await page.goto(path);
-  await page.locator("html[data-ready]").waitFor();
-}
-
 /** Follows the site's own navigation, without a load. */
 export async function follow(page: Page, name: string) {
   await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name }).click();
 }
 
+export { open } from "./visitor.ts";
 export { expect };

@@ -1,12 +1,15 @@
-import { expect, test as base, type ConsoleMessage, type Page } from "@playwright/test";
+import { expect, type ConsoleMessage } from "@playwright/test";
+import { test as base } from "./visitor.ts";
 
-/** Playwright's test, failing on anything that a page tells the console and on any error it throws. */
+/** A visitor's test that fails on anything a page tells the console and on any error it throws. */
 export const test = base.extend<{ silence: void }>({
   silence: [
     async ({ context }, use) => {
       const heard: string[] = [];
       context.on("console", (message) => {
-        if (!isOwn404(message)) heard.push(`${message.type()}: ${message.text()}`);
+        if (!isOwn404(message)) {
+          heard.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+        }
       });
       context.on("weberror", (event) => heard.push(`error: ${event.error().message}`));
       await use();
@@ -21,11 +24,5 @@ function isOwn404(message: ConsoleMessage): boolean {
   return message.text().includes("status of 404") && message.location().url === message.page()?.url();
 }
 
-/** Opens a path of the site, wherever it is mounted, and waits until React has taken the page over. */
-export async function open(page: Page, path: string) {
-  const response = await page.goto(`.${path}`);
-  await page.locator("html[data-ready]").waitFor();
-  return response;
-}
-
+export { open } from "./visitor.ts";
 export { expect };

@@ -1,0 +1,26 @@
+import { test as base, type Page } from "@playwright/test";
+
+interface Visitor {
+  /** The site's own service worker. It fetches the whole site, and answers for a network that a test takes away. */
+  hasServiceWorker: boolean;
+}
+
+/** Playwright's test in a browser that keeps nothing of the site, unless a test wants it to. */
+export const test = base.extend<Visitor>({
+  hasServiceWorker: [false, { option: true }],
+  context: async ({ context, hasServiceWorker }, use) => {
+    if (!hasServiceWorker) {
+      await context.addInitScript(() => {
+        delete (Navigator.prototype as { serviceWorker?: unknown }).serviceWorker;
+      });
+    }
+    await use(context);
+  },
+});
+
+/** Opens a path of the site, wherever it is mounted, or any URL, and waits until React has taken the page over. */
+export async function open(page: Page, path: string) {
+  const response = await page.goto(path.replace(/^\//, "./"));
+  await page.locator("html[data-ready]").waitFor();
+  return response;
+}
