@@ -9,16 +9,24 @@ import { showUnfinishedNotice } from "./unfinished-notice.ts";
  */
 async function start() {
   await afterFirstPaint();
+  // A visitor who leaves meanwhile ends the loading too; that is no failure, and must not call them back.
+  let isLeaving = false;
+  const leave = () => (isLeaving = true);
+  window.addEventListener("beforeunload", leave);
   for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-later]"))
     link.rel = link.dataset.later ?? "";
   try {
     const { takeOver } = await import("./browser.tsx");
     await takeOver(import.meta.env.BASE_URL);
   } catch (error) {
+    if (isLeaving) return;
     // A deploy may have taken the code away since the page was sent, so both are fetched anew, once. What is there
     // even then, the prerendered page, can be read and left by its links.
     console.error(error);
     if (isReload() || !(await reloadIfReachable())) showUnfinishedNotice();
+  } finally {
+    // While it is there, some browsers do not keep the page for the way back.
+    window.removeEventListener("beforeunload", leave);
   }
 }
 

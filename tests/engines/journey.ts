@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { film } from "#content/film.ts";
+import { paths } from "#content/paths.ts";
+import { until, type Engine } from "./engine.ts";
+
+/** From the poster to a quotation and back, past the switch for motion, to the film. */
+export async function journey(engine: Engine, url: string) {
+  await engine.goto(url + paths.home);
+  await until(engine, "'ready' in document.documentElement.dataset");
+  await until(engine, "/\\d+ days/.test(document.querySelector('[role=timer]').textContent)");
+  const seconds = "document.querySelector('[data-unit=seconds]').textContent";
+  const before = await engine.evaluate<string>(seconds);
+  await until(engine, `${seconds} !== ${JSON.stringify(before)}`);
+
+  await engine.press(`nav a[href="${paths.quotes}"]`);
+  await until(engine, `location.pathname === "${paths.quotes}"`);
+  await until(engine, "document.activeElement.tagName === 'H1'");
+  const title = await engine.evaluate<string>("document.title");
+  await engine.press('main a[href^="/quotes/"]');
+  await until(engine, `document.title !== ${JSON.stringify(title)}`);
+  await engine.evaluate("history.back()");
+  await until(engine, `document.title === ${JSON.stringify(title)}`);
+
+  await engine.press("footer [role=switch]");
+  await until(engine, "document.documentElement.dataset.motion === 'still'");
+  await engine.goto(url + paths.character("luke-cage"));
+  assert.equal(await engine.evaluate("document.documentElement.dataset.motion"), "still", "remembered");
+
+  if (film.files.some(({ src }) => existsSync(`dist${src}`))) await playFilm(engine, url);
+}
+
+async function playFilm(engine: Engine, url: string) {
+  await engine.goto(url + paths.featurette);
+  await until(engine, "'ready' in document.documentElement.dataset");
+  await engine.press("main button");
+  await until(engine, "document.querySelector('video')?.currentTime > 0.5");
+}
