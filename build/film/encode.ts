@@ -1,0 +1,60 @@
+import { mkdir, stat, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { film } from "#content/film.ts";
+import { toWebVtt } from "#lib/webvtt.ts";
+import { framePath } from "./pictures.ts";
+import { ffmpeg } from "./tools.ts";
+
+const OUT = join(process.cwd(), "public", "film");
+const SHEET_COLUMNS = 10;
+
+// Flat inks: few bits in a held frame, so quality can be high; hard edges want the tuning for drawings.
+const H264 = ["-c:v", "libx264", "-profile:v", "high", "-preset", "veryslow", "-tune", "animation"];
+const COLOUR = ["-pix_fmt", "yuv420p", "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709"];
+const TO_BT709 = "scale=out_color_matrix=bt709:out_range=tv";
+const AAC = ["-c:a", "aac", "-b:a", "112k"];
+const WEB = ["-movflags", "+faststart", "-map_metadata", "-1", "-fflags", "+bitexact", "-flags:v", "+bitexact"];
+
+/** Frames and sound to every file that the site offers, in public/film. */
+export async function encode(frames: string, sound: string) {
+  await mkdir(OUT, { recursive: true });
+  const source = ["-framerate", String(film.framesPerSecond), "-i", join(frames, "%05d.png"), "-i", sound];
+  const small = `scale=1280:720:flags=lanczos:out_color_matrix=bt709:out_range=tv`;
+  const gop = ["-g", String(film.framesPerSecond * 4)];
+  await write("who-is-luke-cage-1080.mp4", [...source, "-vf", TO_BT709, ...H264, "-crf", "21", ...gop, ...COLOUR, ...AAC, ...WEB]);
+  await write("who-is-luke-cage-720.mp4", [...source, "-vf", small, ...H264, "-crf", "22", ...gop, ...COLOUR, ...AAC, ...WEB]);
+  const av1 = ["-c:v", "libsvtav1", "-preset", "5", "-crf", "34", ...gop];
+  await write("who-is-luke-cage-720.av1.mp4", [...source, "-vf", small, ...av1, ...COLOUR, "-c:a", "aac", "-b:a", "96k", ...WEB]);
+  await posters(framePath(frames, Math.round(film.poster.atSeconds * film.framesPerSecond)));
+  await thumbnails(source);
+}
+
+async function write(name: string, args: string[]) {
+  await ffmpeg(...args, join(OUT, name));
+  const { size } = await stat(join(OUT, name));
+  console.log(`${name} ${(size / 1e6).toFixed(2)} MB`);
+}
+
+async function posters(frame: string) {
+  const scale = `scale=${film.poster.width}:${film.poster.height}:flags=lanczos`;
+  const avif = ["-c:v", "libaom-av1", "-still-picture", "1", "-crf", "22", "-pix_fmt", "yuv444p"];
+  await write(basename(film.poster.jpg), ["-i", frame, "-vf", scale, "-q:v", "3"]);
+  await write(basename(film.poster.avif), ["-i", frame, "-vf", scale, ...avif]);
+}
+
+/** One sheet of small pictures, and the map that says which part of it belongs to which second. */
+async function thumbnails(source: string[]) {
+  const { width, height, everySeconds, image, map } = film.thumbnails;
+  const count = Math.ceil(film.durationSeconds / everySeconds);
+  const rows = Math.ceil(count / SHEET_COLUMNS);
+  // Half a step in, when the words of that second have landed.
+  const pick = `trim=start=${everySeconds / 2},fps=1/${everySeconds}:round=down:start_time=${everySeconds / 2}`;
+  const filter = `${pick},scale=${width}:${height}:flags=lanczos,tile=${SHEET_COLUMNS}x${rows}`;
+  await write(basename(image), [...source.slice(0, 4), "-vf", filter, "-frames:v", "1", "-q:v", "5"]);
+  const cues = Array.from({ length: count }, (_, index) => ({
+    start: index * everySeconds,
+    end: Math.min((index + 1) * everySeconds, film.durationSeconds),
+    text: `${basename(image)}#xywh=${(index % SHEET_COLUMNS) * width},${Math.floor(index / SHEET_COLUMNS) * height},${width},${height}`,
+  }));
+  await writeFile(join(OUT, basename(map)), toWebVtt(cues));
+}
