@@ -14,12 +14,11 @@ const known = new Map<string, [narrow: Extent, wide: Extent]>();
 function measureAt(text: string, stretch: "condensed" | "normal"): Extent {
   context.font = `${SIZE}px "League Gothic Variable"`;
   context.fontStretch = stretch;
-  context.letterSpacing = `${TRACKING * SIZE}px`;
   const box = context.measureText(text);
   return {
-    advance: box.width / SIZE,
+    advance: box.width / SIZE + TRACKING * text.length,
     left: -box.actualBoundingBoxLeft / SIZE,
-    right: box.actualBoundingBoxRight / SIZE,
+    right: box.actualBoundingBoxRight / SIZE + TRACKING * (text.length - 1),
   };
 }
 
