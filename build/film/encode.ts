@@ -9,22 +9,42 @@ const OUT = join(process.cwd(), "public", "film");
 const SHEET_COLUMNS = 10;
 
 // Flat inks: few bits in a held frame, so quality can be high; hard edges want the tuning for drawings.
-const H264 = ["-c:v", "libx264", "-profile:v", "high", "-preset", "veryslow", "-tune", "animation"];
-const COLOUR = ["-pix_fmt", "yuv420p", "-colorspace", "bt709", "-color_primaries", "bt709", "-color_trc", "bt709"];
-const TO_BT709 = "scale=out_color_matrix=bt709:out_range=tv";
-const AAC = ["-c:a", "aac", "-b:a", "112k"];
-const WEB = ["-movflags", "+faststart", "-map_metadata", "-1", "-fflags", "+bitexact", "-flags:v", "+bitexact"];
+const H264 = ["-c:v", "libx264", "-profile:v", "high", "-preset", "slow", "-tune", "animation"];
+const COLOUR = [
+  "-pix_fmt",
+  "yuv420p",
+  "-colorspace",
+  "bt709",
+  "-color_primaries",
+  "bt709",
+  "-color_trc",
+  "bt709",
+];
+const BT709 = "out_color_matrix=bt709:out_range=tv";
+const AV1 = ["-c:v", "libsvtav1", "-preset", "7", "-crf", "42"];
+const AAC = ["-c:a", "aac", "-b:a", "96k"];
+const WEB = [
+  "-movflags",
+  "+faststart",
+  "-map_metadata",
+  "-1",
+  "-fflags",
+  "+bitexact",
+  "-flags:v",
+  "+bitexact",
+];
 
 /** Frames and sound to every file that the site offers, in public/film. */
 export async function encode(frames: string, sound: string) {
   await mkdir(OUT, { recursive: true });
   const source = ["-framerate", String(film.framesPerSecond), "-i", join(frames, "%05d.png"), "-i", sound];
-  const small = `scale=1280:720:flags=lanczos:out_color_matrix=bt709:out_range=tv`;
+  const small = ["-vf", `scale=1280:720:flags=lanczos:${BT709}`];
   const gop = ["-g", String(film.framesPerSecond * 4)];
-  await write("who-is-luke-cage-1080.mp4", [...source, "-vf", TO_BT709, ...H264, "-crf", "21", ...gop, ...COLOUR, ...AAC, ...WEB]);
-  await write("who-is-luke-cage-720.mp4", [...source, "-vf", small, ...H264, "-crf", "22", ...gop, ...COLOUR, ...AAC, ...WEB]);
-  const av1 = ["-c:v", "libsvtav1", "-preset", "5", "-crf", "34", ...gop];
-  await write("who-is-luke-cage-720.av1.mp4", [...source, "-vf", small, ...av1, ...COLOUR, "-c:a", "aac", "-b:a", "96k", ...WEB]);
+  const rest = [...gop, ...COLOUR, ...AAC, ...WEB];
+  const large = ["-vf", `scale=${BT709}`];
+  await write("who-is-luke-cage-1080.mp4", [...source, ...large, ...H264, "-crf", "23", ...rest]);
+  await write("who-is-luke-cage-720.mp4", [...source, ...small, ...H264, "-crf", "26", ...rest]);
+  await write("who-is-luke-cage-720.av1.mp4", [...source, ...small, ...AV1, ...rest]);
   await posters(framePath(frames, Math.round(film.poster.atSeconds * film.framesPerSecond)));
   await thumbnails(source);
 }

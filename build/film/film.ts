@@ -27,7 +27,9 @@ export async function main([command, ...moments]: string[]) {
   }
 }
 
-async function withPage<T>(use: (tools: Awaited<ReturnType<typeof openBrowser>>, url: string, print: string) => Promise<T>) {
+async function withPage<T>(
+  use: (tools: Awaited<ReturnType<typeof openBrowser>>, url: string, print: string) => Promise<T>,
+) {
   const server = await servePage(join(WORK, "page"));
   try {
     const browser = await openBrowser();
@@ -51,7 +53,9 @@ async function wholeFilm() {
     const levels = await recordScore(browser, url, sound);
     console.log(`Score: ${levels.loudness} LUFS, true peak ${levels.truePeak} dBTP`);
     const { drawn, kept } = await drawPictures(browser, url, join(frames, print));
-    console.log(`Drew ${drawn} different pictures (${kept} frames were there already), ${clock(Date.now() - began)}`);
+    console.log(
+      `Drew ${drawn} different pictures (${kept} frames were there already), ${clock(Date.now() - began)}`,
+    );
     await encode(join(frames, print), sound);
   });
   console.log(`The film took ${clock(Date.now() - began)}`);

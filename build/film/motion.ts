@@ -29,13 +29,3 @@ export function slide(beat: number, from: number, to: number): number {
 export function fall(beat: number, from: number, to: number): number {
   return Math.min(1, Math.max(0, (beat - from) / (to - from))) ** 2.4;
 }
-
-/** A straight run from 0 to 1, for what turns or rolls. */
-export function run(beat: number, from: number, to: number): number {
-  return Math.min(1, Math.max(0, (beat - from) / (to - from)));
-}
-
-/** The latest of the beats that have come, as an index; -1 before the first. */
-export function step(beat: number, beats: readonly number[]): number {
-  return beats.findLastIndex((each) => each <= beat);
-}

@@ -35,7 +35,14 @@ const SYSTEM_BROWSERS = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"
 
 async function systemBrowser(): Promise<string | undefined> {
   for (const path of [process.env.CHROMIUM, ...SYSTEM_BROWSERS]) {
-    if (path && (await access(path).then(() => true, () => false))) return path;
+    if (
+      path &&
+      (await access(path).then(
+        () => true,
+        () => false,
+      ))
+    )
+      return path;
   }
   return undefined;
 }
@@ -44,7 +51,12 @@ async function systemBrowser(): Promise<string | undefined> {
 export async function openBrowser(): Promise<Browser> {
   const executablePath = await systemBrowser();
   // Software drawing and one colour profile, so that two machines give the same pixels.
-  const args = ["--disable-gpu", "--force-color-profile=srgb", "--font-render-hinting=none", "--disable-lcd-text"];
+  const args = [
+    "--disable-gpu",
+    "--force-color-profile=srgb",
+    "--font-render-hinting=none",
+    "--disable-lcd-text",
+  ];
   try {
     return await chromium.launch({ args, ...(executablePath ? { executablePath } : {}) });
   } catch (error) {

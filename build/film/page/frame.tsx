@@ -1,6 +1,6 @@
 import { FigureClip, HalftoneDefs } from "#art/halftone.tsx";
 import { film } from "#content/film.ts";
-import { scenes } from "../scenes/order.ts";
+import { scenes } from "#film/scenes/order.ts";
 
 type FrameProps = {
   /** Beats since the film began; the only thing that a picture depends on. */

@@ -1,7 +1,7 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { film } from "#content/film.ts";
-import { renderScore } from "../score/score.ts";
+import { renderScore } from "#film/score/score.ts";
 import { Frame } from "./frame.tsx";
 import "./page.css";
 
@@ -20,7 +20,11 @@ declare global {
 const root = document.querySelector<HTMLElement>("#frame")!;
 const reactRoot = createRoot(root);
 
-await Promise.all([document.fonts.load("100px 'League Gothic Variable'"), document.fonts.load("500 20px 'Archivo Variable'"), document.fonts.load("750 20px 'Archivo Variable'")]);
+await Promise.all([
+  document.fonts.load("100px 'League Gothic Variable'"),
+  document.fonts.load("500 20px 'Archivo Variable'"),
+  document.fonts.load("750 20px 'Archivo Variable'"),
+]);
 
 globalThis.film = {
   frameCount: Math.round(film.durationSeconds * film.framesPerSecond),

@@ -1,13 +1,28 @@
+import { OnHisBack } from "#film/figure.tsx";
+import { slide } from "#film/motion.ts";
+import { Ground, PAGE } from "#film/paper.tsx";
+import { setLine, setWords } from "#film/type/block.ts";
+import { CAPITAL, WIDE } from "#film/type/measure.ts";
+import { Words } from "#film/type/word.tsx";
+import { breakInto, titleOf } from "#film/words.ts";
 import type { SceneProps } from "./order.ts";
-import { setBlock } from "../type/block.ts";
-import { Words } from "../type/word.tsx";
+
+const GAP = 40;
+
+/** The poster, word by word. */
 export function Question({ beat }: SceneProps) {
-  const lines = setBlock(["Who is", "Luke Cage?"], { x: 64, y: 64, width: 1792, height: 952 });
+  const { from, words } = titleOf("Who is");
+  const [who, name] = breakInto(words, [2, 2]);
+  const size = setLine(name!, PAGE.x, 0, PAGE.width, WIDE)[0]!.size;
+  const low = 540 + GAP / 2 + CAPITAL * size;
+  const lines = [setWords(who!, PAGE.x, 540 - GAP / 2, size), setLine(name!, PAGE.x, low, PAGE.width, WIDE)];
+  const rise = 1 - slide(beat, from + 4, from + 4.5);
   return (
     <>
-      <rect width="1920" height="1080" fill="var(--yellow)" />
-      <rect x="64" y="64" width="1792" height="952" fill="none" stroke="red" />
-      <g color="var(--ink)"><Words lines={lines} beat={beat} at={[0]} /></g>
+      <Ground ink="yellow" />
+      <OnHisBack id="on-his-back" x={925} y={40 + rise * 1060} scale={1.17}>
+        <Words lines={lines} beat={beat} at={[from, from + 1, from + 2, from + 3]} />
+      </OnHisBack>
     </>
   );
 }

@@ -6,11 +6,27 @@ export type Hit = "kick" | "snare" | "ghost" | "hat" | "soft" | "open" | "rim";
 type Pattern = { [hit in Hit]?: string };
 
 export const GROOVE: Pattern[] = [
-  { kick: "x......x..x.....", snare: "....x.......x...", ghost: ".........x.....x", hat: "x.x.x.x.x.x.x.x.", soft: "...x.......x...." },
-  { kick: "x..x...x..x..x..", snare: "....x.......x...", ghost: ".......x.x......", hat: "x.x.x.x.x.x.x...", open: "..............x." },
+  {
+    kick: "x......x..x.....",
+    snare: "....x.......x...",
+    ghost: ".........x.....x",
+    hat: "x.x.x.x.x.x.x.x.",
+    soft: "...x.......x....",
+  },
+  {
+    kick: "x..x...x..x..x..",
+    snare: "....x.......x...",
+    ghost: ".......x.x......",
+    hat: "x.x.x.x.x.x.x...",
+    open: "..............x.",
+  },
 ];
-export const SPARSE: Pattern[] = [{ kick: "x.........x.....", rim: "....x.......x...", hat: "x...x...x...x...", soft: "..x...x...x...x." }];
-export const FILL: Pattern[] = [{ kick: "x......x..x...", snare: "....x..x..x.x.xx", hat: "x.x.x.x.x......." }];
+export const SPARSE: Pattern[] = [
+  { kick: "x.........x.....", rim: "....x.......x...", hat: "x...x...x...x...", soft: "..x...x...x...x." },
+];
+export const FILL: Pattern[] = [
+  { kick: "x......x..x...", snare: "....x..x..x.x.xx", hat: "x.x.x.x.x......." },
+];
 
 export type Section = {
   /** In beats; drums stop at `to` wherever in the bar that is. */
@@ -43,11 +59,28 @@ export const SECTIONS: Section[] = [
 
 /** Quarter notes under Coker's name: the line that the cue calls by its name. */
 export const WALK: [beat: number, note: string][] = [
-  [40, "C2"], [41, "D2"], [42, "Eb2"], [42.79, "E2"], [43, "F2"], [44, "G2"], [44.5, "Gb2"],
+  [40, "C2"],
+  [41, "D2"],
+  [42, "Eb2"],
+  [42.79, "E2"],
+  [43, "F2"],
+  [44, "G2"],
+  [44.5, "Gb2"],
 ];
 
 /** Vibes over Dawson: five notes, asked and answered. */
 export const MELODY: [beat: number, note: string][] = [
-  [65.5, "G4"], [66, "Bb4"], [67.5, "C5"], [69.5, "D5"], [70, "C5"], [71.5, "Bb4"],
-  [73, "G4"], [73.5, "Bb4"], [74, "D5"], [75.5, "F5"], [76, "Eb5"], [77.5, "D5"], [78.5, "B4"],
+  [65.5, "G4"],
+  [66, "Bb4"],
+  [67.5, "C5"],
+  [69.5, "D5"],
+  [70, "C5"],
+  [71.5, "Bb4"],
+  [73, "G4"],
+  [73.5, "Bb4"],
+  [74, "D5"],
+  [75.5, "F5"],
+  [76, "Eb5"],
+  [77.5, "D5"],
+  [78.5, "B4"],
 ];

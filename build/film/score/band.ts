@@ -11,13 +11,13 @@ function sampler(wave: Wave, notes: string[], decibels: number, out: ToneAudioNo
 }
 
 const DRUMS: Record<Hit, [() => ToneAudioBuffer, level: number]> = {
-  kick: [instruments.kick, 0.95],
-  snare: [instruments.snare, 0.72],
-  ghost: [instruments.snare, 0.13],
-  hat: [() => instruments.hat(0.028, 11), 0.3],
-  soft: [() => instruments.hat(0.02, 12), 0.14],
-  open: [() => instruments.hat(0.11, 13), 0.22],
-  rim: [instruments.rim, 0.3],
+  kick: [instruments.kick, 1.5],
+  snare: [instruments.snare, 1.25],
+  ghost: [instruments.snare, 0.22],
+  hat: [() => instruments.hat(0.028, 11), 0.6],
+  soft: [() => instruments.hat(0.02, 12), 0.3],
+  open: [() => instruments.hat(0.11, 13), 0.4],
+  rim: [instruments.rim, 0.5],
 };
 
 /** Plays one recorded sound at any number of times, all known beforehand. */
@@ -41,11 +41,11 @@ export type Rooms = { drums: ToneAudioNode; bass: ToneAudioNode; keys: ToneAudio
 export function band(rooms: Rooms) {
   return {
     drums: drumKit(rooms.drums),
-    bass: sampler(instruments.bass, ["F1", "C2", "G2"], -5, rooms.bass, 0.08),
-    keys: sampler(instruments.keys, ["C3", "G3", "D4", "A4"], -9, rooms.keys, 0.5),
-    organ: sampler(instruments.organ, ["C3", "G3", "D4"], -22, rooms.air, 0.1),
-    strings: sampler(instruments.strings, ["C3", "G3", "D4", "A4"], -21, rooms.air, 0.5),
-    vibes: sampler(instruments.vibes, ["C4", "G4", "D5"], -16, rooms.air, 1),
+    bass: sampler(instruments.bass, ["F1", "C2", "G2"], -11.5, rooms.bass, 0.08),
+    keys: sampler(instruments.keys, ["C3", "G3", "D4", "A4"], -3.5, rooms.keys, 0.5),
+    organ: sampler(instruments.organ, ["C3", "G3", "D4"], -19, rooms.air, 0.1),
+    strings: sampler(instruments.strings, ["C3", "G3", "D4", "A4"], -19, rooms.air, 0.5),
+    vibes: sampler(instruments.vibes, ["C4", "G4", "D5"], -11, rooms.air, 1),
     sweep: oneShot(instruments.sweep(0.55), rooms.air),
     bar: oneShot(instruments.bar(), rooms.drums),
     lightSwitch: oneShot(instruments.lightSwitch(), rooms.air),

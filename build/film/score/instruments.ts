@@ -4,8 +4,8 @@ import { decay, highPass, lowPass, record, seeded, sine } from "./samples.ts";
 
 export function kick() {
   return record(0.5, (t) => {
-    const sweep = 46 * t + 2.6 * (1 - decay(t, 0.028));
-    return 1.5 * sine(sweep) * decay(t, 0.13) + 0.35 * sine(t * 900) * decay(t, 0.004);
+    const turns = 46 * t + 2.6 * (1 - decay(t, 0.028));
+    return 1.5 * sine(turns) * decay(t, 0.13) + 0.35 * sine(t * 900) * decay(t, 0.004);
   });
 }
 
@@ -43,7 +43,10 @@ export function sweep(seconds: number) {
 /** An iron bar set down: low, dull, a little off the harmonic row. */
 export function bar() {
   return record(0.9, (t) => {
-    const ring = [1, 2.76, 5.4].reduce((sum, part, n) => sum + sine(82 * part * t) * decay(t, 0.3 / (n + 1)), 0);
+    const ring = [1, 2.76, 5.4].reduce(
+      (sum, part, n) => sum + sine(82 * part * t) * decay(t, 0.3 / (n + 1)),
+      0,
+    );
     return 0.5 * ring + 0.9 * sine(44 * t) * decay(t, 0.09);
   });
 }
@@ -73,7 +76,8 @@ export function bass(hertz: number) {
 /** Three drawbars and the click of the key. */
 export function organ(hertz: number) {
   return record(4, (t) => {
-    const bars = sine(hertz * t) + 0.6 * sine(hertz * 1.5 * t) + 0.45 * sine(hertz * 2 * t) + 0.2 * sine(hertz * 4 * t);
+    const bars =
+      sine(hertz * t) + 0.6 * sine(hertz * 1.5 * t) + 0.45 * sine(hertz * 2 * t) + 0.2 * sine(hertz * 4 * t);
     return 0.3 * bars * (1 - decay(t, 0.012)) + 0.1 * sine(hertz * 9 * t) * decay(t, 0.01);
   });
 }
@@ -89,5 +93,8 @@ export function strings(hertz: number) {
 }
 
 export function vibes(hertz: number) {
-  return record(2.5, (t) => 0.5 * (sine(hertz * t) * decay(t, 0.8) + 0.3 * sine(hertz * 4 * t) * decay(t, 0.18)));
+  return record(
+    2.5,
+    (t) => 0.5 * (sine(hertz * t) * decay(t, 0.8) + 0.3 * sine(hertz * 4 * t) * decay(t, 0.18)),
+  );
 }

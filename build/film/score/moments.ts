@@ -15,7 +15,11 @@ function question(band: Band) {
   rolled(band, F_MINOR.keys, 5, 1, 0.5);
   rolled(band, G_SEVEN.keys, 6, 1.9, 0.75, 0.03);
   band.bass.triggerAttackRelease("G1", 0.9, seconds(6), 0.7);
-  for (const [beat, force] of [[7.5, 0.5], [7.79, 0.7]] as const) band.drums.snare(seconds(beat), force);
+  for (const [beat, force] of [
+    [7.5, 0.5],
+    [7.79, 0.7],
+  ] as const)
+    band.drums.snare(seconds(beat), force);
 }
 
 /** The woman he fell in love with: one chord, then the light goes out and there is one low note. */

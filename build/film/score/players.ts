@@ -40,7 +40,11 @@ function playHarmony(section: Section, band: Band) {
     }
     if (section.comp) {
       // On the one, then two short answers off the beat.
-      for (const [step, length, force] of [[0, 5, 0.8], [7, 1.5, 0.42], [10, 4, 0.55]] as const) {
+      for (const [step, length, force] of [
+        [0, 5, 0.8],
+        [7, 1.5, 0.42],
+        [10, 4, 0.55],
+      ] as const) {
         const beat = swung(bar, step);
         if (beat >= end) continue;
         for (const [finger, note] of chord.keys.entries()) {

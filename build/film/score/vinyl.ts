@@ -21,5 +21,8 @@ export function vinyl(seconds: number) {
 export function needle() {
   const random = seeded(3);
   const low = lowPass(420);
-  return record(0.6, (t) => 2.4 * low(random() * 2 - 1) * (decay(t, 0.035) + 0.5 * (t > 0.16 ? decay(t - 0.16, 0.03) : 0)));
+  return record(
+    0.6,
+    (t) => 2.4 * low(random() * 2 - 1) * (decay(t, 0.035) + 0.5 * (t > 0.16 ? decay(t - 0.16, 0.03) : 0)),
+  );
 }

@@ -21,10 +21,8 @@ export function setWords(text: string, x: number, y: number, size: number, face 
   });
 }
 
-/** Capitals of this size are `CAPITAL * size` high. */
-export function lineHeight(line: readonly SetWord[]): number {
-  return (line[0]?.size ?? 0) * CAPITAL;
-}
+// How far a comma hangs under its line, in ems.
+const TAIL = 0.13;
 
 function sizesAt(lines: readonly string[], width: number, face: number): number[] {
   return lines.map((text) => {
@@ -39,12 +37,16 @@ function sizesAt(lines: readonly string[], width: number, face: number): number[
  */
 export function setBlock(lines: readonly string[], box: Box, gap = 26): SetWord[][] {
   const room = box.height - gap * (lines.length - 1);
-  const heightAt = (face: number) =>
-    sizesAt(lines, box.width, face).reduce((sum, size) => sum + size * CAPITAL, 0);
+  const heightAt = (face: number) => {
+    const sizes = sizesAt(lines, box.width, face);
+    // Half of the tail may hang into the margin.
+    const tail = lines.at(-1)!.endsWith(",") ? (sizes.at(-1)! * TAIL) / 2 : 0;
+    return sizes.reduce((sum, size) => sum + size * CAPITAL, tail);
+  };
   let face = WIDE;
   if (heightAt(WIDE) < room) {
     let [low, high] = [NARROW, WIDE];
-    for (let step = 0; step < 30; step += 1) {
+    for (let halving = 0; halving < 30; halving += 1) {
       face = (low + high) / 2;
       if (heightAt(face) > room) low = face;
       else high = face;

@@ -4,21 +4,45 @@ const TRACKING = -0.01;
 export const NARROW = 75;
 export const WIDE = 100;
 /** Height of a capital, in ems. */
-export const CAPITAL = 0.7236;
+export const CAPITAL = 0.735;
 
 type Extent = { advance: number; left: number; right: number };
 
-const context = new OffscreenCanvas(1, 1).getContext("2d")!;
+const canvas = new OffscreenCanvas(SIZE, SIZE);
+const context = canvas.getContext("2d", { willReadFrequently: true })!;
 const known = new Map<string, [narrow: Extent, wide: Extent]>();
+const margins = new Map<string, { left: number; right: number }>();
 
-function measureAt(text: string, stretch: "condensed" | "normal"): Extent {
+/** Where the print of a letter begins and ends, by its pixels: text metrics round too much for letters this large. */
+function letterPrint(letter: string, stretch: CanvasFontStretch): { left: number; right: number } {
+  const key = stretch + letter;
+  const before = margins.get(key);
+  if (before) return before;
+  const START = 100;
+  context.clearRect(0, 0, SIZE, SIZE);
+  context.fillText(letter, START, SIZE * 0.9);
+  const { data } = context.getImageData(0, 0, SIZE, SIZE);
+  const columns = new Set<number>();
+  for (let at = 3; at < data.length; at += 4) if (data[at]! > 127) columns.add(((at - 3) / 4) % SIZE);
+  const print = {
+    left: (Math.min(...columns) - START) / SIZE,
+    right: (Math.max(...columns) + 1 - START) / SIZE,
+  };
+  margins.set(key, print);
+  return print;
+}
+
+function measureAt(text: string, stretch: CanvasFontStretch): Extent {
   context.font = `${SIZE}px "League Gothic Variable"`;
   context.fontStretch = stretch;
-  const box = context.measureText(text);
+  if (text.trim() === "") return { advance: 0, left: 0, right: 0 };
+  const width = (part: string) => context.measureText(part).width / SIZE;
+  const last = text.trimEnd().at(-1)!;
+  const beforeLast = width(text.trimEnd()) - width(last) + TRACKING * (text.trimEnd().length - 1);
   return {
-    advance: box.width / SIZE + TRACKING * text.length,
-    left: -box.actualBoundingBoxLeft / SIZE,
-    right: box.actualBoundingBoxRight / SIZE + TRACKING * (text.length - 1),
+    advance: width(text) + TRACKING * text.length,
+    left: letterPrint(text[0]!, stretch).left,
+    right: beforeLast + letterPrint(last, stretch).right,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { framesSince, press, squeeze } from "../motion.ts";
+import { framesSince, press, squeeze } from "#film/motion.ts";
 import { CAPITAL, measure, NARROW } from "./measure.ts";
 import type { SetWord } from "./block.ts";
 

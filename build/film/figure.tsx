@@ -1,0 +1,29 @@
+import type { ReactNode } from "react";
+import { FigureBack } from "#art/figure-back.tsx";
+import { FIGURE_OUTLINE, FIGURE_SIZE } from "#art/shapes.ts";
+import { Crossing, type Ink } from "./paper.tsx";
+
+type OnHisBackProps = {
+  id: string;
+  x: number;
+  y: number;
+  scale: number;
+  outside?: Ink;
+  children: ReactNode;
+};
+
+/** Words behind him, that come through on his back in yellow. */
+export function OnHisBack({ id, x, y, scale, outside = "ink", children }: OnHisBackProps) {
+  const size = { width: FIGURE_SIZE.width * scale, height: FIGURE_SIZE.height * scale };
+  return (
+    <Crossing
+      id={id}
+      outside={outside}
+      inside="yellow"
+      shape={<FigureBack x={x} y={y} {...size} />}
+      outline={<polygon points={FIGURE_OUTLINE} transform={`translate(${x} ${y}) scale(${scale})`} />}
+    >
+      {children}
+    </Crossing>
+  );
+}

@@ -1,0 +1,67 @@
+import { BarsAndPole } from "#art/bars-and-pole.tsx";
+import { Broom } from "#art/broom.tsx";
+import { Roofline } from "#art/roofline.tsx";
+import { slide } from "#film/motion.ts";
+import { Ground, PAGE, Sheet } from "#film/paper.tsx";
+import { setBlock, setLine, setWords } from "#film/type/block.ts";
+import { WIDE } from "#film/type/measure.ts";
+import { Words } from "#film/type/word.tsx";
+import { breakInto, lineOf } from "#film/words.ts";
+import type { SceneProps } from "./order.ts";
+
+const SLUG = "powers-he-didnt-ask-for";
+
+/** The word is the only light behind the roofs. */
+export function Hiding({ beat }: SceneProps) {
+  const { from, words } = lineOf(SLUG, 3);
+  const [harlem, where, hiding] = breakInto(words, [1, 2, 3]);
+  return (
+    <>
+      <Ground ink="ink" />
+      <g color="var(--bone)">
+        <Words
+          lines={[setLine(harlem!, PAGE.x, 660, PAGE.width, WIDE)]}
+          beat={beat}
+          at={[from]}
+          by="squeeze"
+        />
+      </g>
+      <Roofline x={-330} y={330} width={2560} height={530} lit={1} />
+      <rect y={850} width="1920" height="230" fill="var(--ink)" />
+      <g color="var(--yellow)">
+        <Words
+          lines={[setWords(`${where} ${hiding}`, PAGE.x, 1016, 190)]}
+          beat={beat}
+          at={[1, 1, 1.5, 1.5, 2].map((each) => from + each)}
+        />
+      </g>
+    </>
+  );
+}
+
+export function Barbershop({ beat }: SceneProps) {
+  const { from, words } = lineOf(SLUG, 4);
+  const lines = setBlock(breakInto(words, [3, 3, 3]), { ...PAGE, width: 1240, height: 760 });
+  const stroke = beat - Math.floor(beat);
+  const swept = Math.floor(beat - from) + slide(stroke, 0, 0.55);
+  return (
+    <>
+      <Ground ink="bone" />
+      <g data-film="pole" style={{ "--turned": `${((beat * 24) % 96).toFixed(2)}px` }}>
+        <BarsAndPole x={980} y={-30} width={820} height={1109} />
+      </g>
+      <polygon points="-10,876 1940,860 1940,1100 -10,1100" fill="var(--ink)" />
+      <g color="var(--ink)">
+        <Words
+          lines={lines}
+          beat={beat}
+          at={[0, 0, 0.29, 1, 1.29, 1.5, 2, 2, 2.29].map((each) => from + each)}
+        />
+      </g>
+      <g style={{ "--cloth": "var(--brick)", "--light": "var(--ink)" }}>
+        <Broom x={40 + swept * 300} y={420} width={320} height={640} />
+      </g>
+      <Sheet ink="brick" beat={beat} at={from + 4} side="right" />
+    </>
+  );
+}

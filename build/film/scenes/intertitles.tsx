@@ -1,0 +1,91 @@
+import type { ReactNode } from "react";
+import { BarsAndPole } from "#art/bars-and-pole.tsx";
+import { DarkHouse } from "#art/dark-house.tsx";
+import { Hood } from "#art/hood.tsx";
+import { Ground, type Ink, PAGE, Text } from "#film/paper.tsx";
+import { setBlock } from "#film/type/block.ts";
+import { Words } from "#film/type/word.tsx";
+import { breakInto, speakerOf, titleOf } from "#film/words.ts";
+import type { SceneProps } from "./order.ts";
+
+type IntertitleProps = SceneProps & {
+  slug: string;
+  ground: Ink;
+  print: Ink;
+  /** How many of the names stand on each line. */
+  breaks: number[];
+  width: number;
+  role: { x: number; y: number; ink?: Ink };
+  children: ReactNode;
+};
+
+function Intertitle({ beat, slug, ground, print, breaks, width, role, children }: IntertitleProps) {
+  const speaker = speakerOf(slug);
+  const { from } = titleOf(speaker.names.join(" "));
+  const lines = setBlock(breakInto(speaker.names, breaks), { ...PAGE, width });
+  const landings = speaker.names.map((_, index) => from + index / speaker.names.length);
+  return (
+    <>
+      <Ground ink={ground} />
+      {children}
+      <g color={`var(--${print})`}>
+        <Words lines={lines} beat={beat} at={landings} />
+      </g>
+      {beat >= from + 1 && (
+        <Text x={role.x} y={role.y} size={64} ink={role.ink ?? print} strong>
+          {speaker.role}
+        </Text>
+      )}
+    </>
+  );
+}
+
+export function Colter({ beat }: SceneProps) {
+  return (
+    <Intertitle
+      beat={beat}
+      slug="stay-idly-by"
+      ground="ink"
+      print="yellow"
+      breaks={[1, 1]}
+      width={1300}
+      role={{ x: 1290, y: 1010, ink: "ink" }}
+    >
+      <g style={{ "--cloth": "var(--yellow)", "--light": "var(--ink)" }}>
+        <Hood x={1040} y={150} width={980} height={940} />
+      </g>
+    </Intertitle>
+  );
+}
+
+export function Coker({ beat }: SceneProps) {
+  return (
+    <Intertitle
+      beat={beat}
+      slug="powers-he-didnt-ask-for"
+      ground="bone"
+      print="ink"
+      breaks={[2, 1]}
+      width={1300}
+      role={{ x: 1400, y: 116 }}
+    >
+      <BarsAndPole x={1400} y={200} width={660} height={893} />
+    </Intertitle>
+  );
+}
+
+export function Dawson({ beat }: SceneProps) {
+  return (
+    <Intertitle
+      beat={beat}
+      slug="the-heros-journey"
+      ground="brick"
+      print="bone"
+      breaks={[1, 1]}
+      width={1300}
+      role={{ x: 1410, y: 116 }}
+    >
+      <DarkHouse x={1400} y={190} width={800} height={900} />
+    </Intertitle>
+  );
+}
