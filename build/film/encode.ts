@@ -3,13 +3,14 @@ import { basename, join } from "node:path";
 import { film } from "#content/film.ts";
 import { toWebVtt } from "#lib/webvtt.ts";
 import { framePath } from "./pictures.ts";
+import { progress } from "./progress.ts";
 import { ffmpeg } from "./tools.ts";
 
 const OUT = join(process.cwd(), "public", "film");
 const SHEET_COLUMNS = 10;
 
 // Flat inks: few bits in a held frame, so quality can be high; hard edges want the tuning for drawings.
-const H264 = ["-c:v", "libx264", "-profile:v", "high", "-preset", "slow", "-tune", "animation"];
+const H264 = ["-c:v", "libx264", "-profile:v", "high", "-preset", "medium", "-tune", "animation"];
 const COLOUR = [
   "-pix_fmt",
   "yuv420p",
@@ -20,7 +21,6 @@ const COLOUR = [
   "-color_trc",
   "bt709",
 ];
-const BT709 = "out_color_matrix=bt709:out_range=tv";
 const AV1 = ["-c:v", "libsvtav1", "-preset", "7", "-crf", "42"];
 const AAC = ["-c:a", "aac", "-b:a", "96k"];
 const WEB = [
@@ -34,25 +34,48 @@ const WEB = [
   "+bitexact",
 ];
 
+type Version = { name: string; height: number; codec: string[] };
+
+const VERSIONS: Version[] = [
+  { name: "who-is-luke-cage-1080.mp4", height: 1080, codec: [...H264, "-crf", "23"] },
+  { name: "who-is-luke-cage-720.mp4", height: 720, codec: [...H264, "-crf", "26"] },
+  { name: "who-is-luke-cage-720.av1.mp4", height: 720, codec: AV1 },
+];
+
 /** Frames and sound to every file that the site offers, in public/film. */
 export async function encode(frames: string, sound: string) {
   await mkdir(OUT, { recursive: true });
-  const source = ["-framerate", String(film.framesPerSecond), "-i", join(frames, "%05d.png"), "-i", sound];
-  const small = ["-vf", `scale=1280:720:flags=lanczos:${BT709}`];
-  const gop = ["-g", String(film.framesPerSecond * 4)];
-  const rest = [...gop, ...COLOUR, ...AAC, ...WEB];
-  const large = ["-vf", `scale=${BT709}`];
-  await write("who-is-luke-cage-1080.mp4", [...source, ...large, ...H264, "-crf", "23", ...rest]);
-  await write("who-is-luke-cage-720.mp4", [...source, ...small, ...H264, "-crf", "26", ...rest]);
-  await write("who-is-luke-cage-720.av1.mp4", [...source, ...small, ...AV1, ...rest]);
+  const pictures = ["-framerate", String(film.framesPerSecond), "-i", join(frames, "%05d.png")];
+  await versions([...pictures, "-i", sound]);
   await posters(framePath(frames, Math.round(film.poster.atSeconds * film.framesPerSecond)));
-  await thumbnails(source);
+  await thumbnails(pictures);
+}
+
+/** All at once: reading two thousand large pictures takes longer than compressing them. */
+async function versions(source: string[]) {
+  const streams = VERSIONS.map((_, index) => `[${index}]`).join("");
+  const scales = VERSIONS.map(
+    ({ height }, index) =>
+      `[${index}]scale=-2:${height}:flags=lanczos:out_color_matrix=bt709:out_range=tv[v${index}]`,
+  );
+  const graph = [`[0:v]split=${VERSIONS.length}${streams}`, ...scales].join(";");
+  const shared = ["-g", String(film.framesPerSecond * 4), ...COLOUR, ...AAC, ...WEB];
+  const outputs = VERSIONS.flatMap(({ name, codec }, index) =>
+    ["-map", `[v${index}]`, "-map", "1:a", ...codec].concat(shared, join(OUT, name)),
+  );
+  const count = progress("Encoding second", film.durationSeconds);
+  await ffmpeg([...source, "-filter_complex", graph, ...outputs], (second) => count.reach(second));
+  for (const { name } of VERSIONS) await tellSize(name);
+}
+
+async function tellSize(name: string) {
+  const { size } = await stat(join(OUT, name));
+  console.log(`${name} ${(size / 1e6).toFixed(2)} MB`);
 }
 
 async function write(name: string, args: string[]) {
-  await ffmpeg(...args, join(OUT, name));
-  const { size } = await stat(join(OUT, name));
-  console.log(`${name} ${(size / 1e6).toFixed(2)} MB`);
+  await ffmpeg([...args, join(OUT, name)]);
+  await tellSize(name);
 }
 
 async function posters(frame: string) {
@@ -63,14 +86,14 @@ async function posters(frame: string) {
 }
 
 /** One sheet of small pictures, and the map that says which part of it belongs to which second. */
-async function thumbnails(source: string[]) {
+async function thumbnails(pictures: string[]) {
   const { width, height, everySeconds, image, map } = film.thumbnails;
   const count = Math.ceil(film.durationSeconds / everySeconds);
   const rows = Math.ceil(count / SHEET_COLUMNS);
   // Half a step in, when the words of that second have landed.
   const pick = `trim=start=${everySeconds / 2},fps=1/${everySeconds}:round=down:start_time=${everySeconds / 2}`;
   const filter = `${pick},scale=${width}:${height}:flags=lanczos,tile=${SHEET_COLUMNS}x${rows}`;
-  await write(basename(image), [...source.slice(0, 4), "-vf", filter, "-frames:v", "1", "-q:v", "5"]);
+  await write(basename(image), [...pictures, "-vf", filter, "-frames:v", "1", "-q:v", "5"]);
   const cues = Array.from({ length: count }, (_, index) => ({
     start: index * everySeconds,
     end: Math.min((index + 1) * everySeconds, film.durationSeconds),

@@ -5,7 +5,10 @@ export function progress(label: string, total: number, alreadyDone = 0) {
   let shown = 0;
   return {
     add(count = 1) {
-      done += count;
+      this.reach(done + count);
+    },
+    reach(amount: number) {
+      done = Math.min(total, amount);
       const now = Date.now();
       const interval = process.stdout.isTTY ? 250 : 15_000;
       if (now - shown < interval && done < total) return;

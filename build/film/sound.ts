@@ -21,7 +21,7 @@ export async function recordScore(browser: Browser, url: string, path: string) {
   for (let attempt = 0; attempt < 4; attempt += 1) {
     gain += LOUDNESS - (await measureLoudness(source, master(gain))).loudness;
   }
-  await ffmpeg(...source, "-af", master(gain), "-ar", String(RATE), "-c:a", "pcm_s16le", path);
+  await ffmpeg([...source, "-af", master(gain), "-ar", String(RATE), "-c:a", "pcm_s16le", path]);
   return measureLoudness(["-i", path], "anull");
 }
 
@@ -32,7 +32,7 @@ function master(gain: number): string {
 }
 
 export async function measureLoudness(source: string[], filter: string) {
-  const log = await ffmpeg(...source, "-af", `${filter},ebur128=peak=true`, "-f", "null", "-");
+  const log = await ffmpeg([...source, "-af", `${filter},ebur128=peak=true`, "-f", "null", "-"]);
   const summary = log.slice(log.lastIndexOf("Summary:"));
   const read = (label: RegExp) => Number(label.exec(summary)?.[1]);
   return { loudness: read(/I:\s+(-?[\d.]+) LUFS/), truePeak: read(/Peak:\s+(-?[\d.]+) dBFS/) };

@@ -54,10 +54,7 @@ export function Cottonmouth({ beat }: SceneProps) {
       </g>
       <g color="var(--bone)">
         <Words
-          lines={[
-            setLine(runs!, PAGE.x, 64 + CAPITAL * 330, 1000, WIDE),
-            setWords(harlem!, PAGE.x, 600, 330),
-          ]}
+          lines={[setLine(runs!, PAGE.x, 236, 1000, WIDE), setWords(harlem!, PAGE.x, 606, 450)]}
           beat={beat}
           at={[0, 0, 0.5, 1].map((each) => cityAt + each)}
         />
@@ -76,7 +73,7 @@ export function NotInvolved({ beat }: SceneProps) {
   return (
     <>
       <Ground ink="yellow" />
-      <Hood x={1180 + turn} y={120} width={1060} height={1016} />
+      <Hood x={1260 + turn} y={250} width={880} height={843} />
       <g color="var(--ink)">
         <Words
           lines={lines}
@@ -90,16 +87,17 @@ export function NotInvolved({ beat }: SceneProps) {
 }
 
 const TILTS = [-7, 5, -6];
-const PADDING = 34;
+const PADDING = 30;
+const GAP = 38;
 
 /** Three pieces that lie as they fell, until they are put straight. */
 export function FigureThingsOut({ beat }: SceneProps) {
   const { from, words } = lineOf(SLUG, 5);
   const [trying, figure, out] = breakInto(words, [4, 2, 1]);
-  const top = fillLine(trying!, PAGE.y);
-  const middle = fillLine(figure!, top[0]!.y + 44);
+  const top = setWords(trying!, PAGE.x, PAGE.y + CAPITAL * 236, 236);
+  const middle = fillLine(figure!, top[0]!.y + GAP);
   const { size, y } = middle[0]!;
-  const bottom = setWords(out!, 0, y + 44 + size * CAPITAL, size);
+  const bottom = setWords(out!, 0, y + GAP + size * CAPITAL, size);
   const last = measure(out!, WIDE).right * size;
   const pieces = [...middle, { ...bottom[0]!, x: PAGE.x + PAGE.width - last }];
   const solvedAt = from + 2.75;

@@ -1,9 +1,9 @@
 import { FigureBack } from "#art/figure-back.tsx";
 import { Roofline } from "#art/roofline.tsx";
 import { slide } from "#film/motion.ts";
-import { Crossing, Ground, MARGIN, PAGE, Sheet } from "#film/paper.tsx";
+import { Crossing, Ground, PAGE, Sheet } from "#film/paper.tsx";
 import { setBlock, setLine, setWords, type SetWord } from "#film/type/block.ts";
-import { CAPITAL, WIDE } from "#film/type/measure.ts";
+import { CAPITAL, measure, WIDE } from "#film/type/measure.ts";
 import { Word, Words } from "#film/type/word.tsx";
 import { breakInto, lineOf } from "#film/words.ts";
 import type { SceneProps } from "./order.ts";
@@ -34,6 +34,18 @@ export function NotAHero({ beat }: SceneProps) {
   );
 }
 
+/** Letters spread over the measure, each a step higher than the one before. */
+function climb(word: string): SetWord[] {
+  const [SIZE, FLOOR, STEP] = [560, 960, 40];
+  const natural = setWords(word, PAGE.x, FLOOR, SIZE)[0]!;
+  const { left, right } = measure(word, WIDE);
+  const spread = (PAGE.width - (right - left) * SIZE) / (word.length - 1);
+  return [...word].map((text, index) => {
+    const x = natural.x + measure(word.slice(0, index), WIDE).advance * SIZE + spread * index;
+    return { ...natural, text, x, y: FLOOR - index * STEP };
+  });
+}
+
 /** The letters climb; the roofs go by below until he is there. */
 export function Uptown({ beat }: SceneProps) {
   const { from, words } = lineOf(SLUG, 1);
@@ -51,17 +63,11 @@ export function Uptown({ beat }: SceneProps) {
           beat={beat}
           at={[from + 1.5]}
         />
-        {[...uptown!].map((letter, index) => (
-          <Word
-            key={index}
-            word={setWords(letter, MARGIN + index * 310, 1040 - index * 50, 640)[0]!}
-            beat={beat}
-            at={from + 2 + index * 0.15}
-            by="drop"
-          />
+        {climb(uptown!).map((letter, index) => (
+          <Word key={index} word={letter} beat={beat} at={from + 2 + index * 0.15} by="drop" />
         ))}
       </g>
-      <Roofline x={-400 + pan} y={700} width={3400} height={680} lit={0} />
+      <Roofline x={-400 + pan} y={770} width={3400} height={680} lit={0} />
     </>
   );
 }

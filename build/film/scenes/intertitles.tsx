@@ -32,7 +32,7 @@ function Intertitle({ beat, slug, ground, print, breaks, width, role, children }
         <Words lines={lines} beat={beat} at={landings} />
       </g>
       {beat >= from + 1 && (
-        <Text x={role.x} y={role.y} size={64} ink={role.ink ?? print} strong>
+        <Text x={role.x} y={role.y} size={56} ink={role.ink ?? print} strong>
           {speaker.role}
         </Text>
       )}
@@ -66,10 +66,10 @@ export function Coker({ beat }: SceneProps) {
       ground="bone"
       print="ink"
       breaks={[2, 1]}
-      width={1300}
-      role={{ x: 1400, y: 116 }}
+      width={1180}
+      role={{ x: 1292, y: 108 }}
     >
-      <BarsAndPole x={1400} y={200} width={660} height={893} />
+      <BarsAndPole x={1290} y={309} width={575} height={778} />
     </Intertitle>
   );
 }
@@ -83,9 +83,9 @@ export function Dawson({ beat }: SceneProps) {
       print="bone"
       breaks={[1, 1]}
       width={1300}
-      role={{ x: 1410, y: 116 }}
+      role={{ x: 1330, y: 108 }}
     >
-      <DarkHouse x={1400} y={190} width={800} height={900} />
+      <DarkHouse x={1310} y={240} width={760} height={855} />
     </Intertitle>
   );
 }

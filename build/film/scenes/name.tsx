@@ -29,7 +29,7 @@ export function TheCage({ beat }: SceneProps) {
   return (
     <>
       <Ground ink="yellow" />
-      <OnHisBack id="cage" x={-90} y={-980} scale={2.6}>
+      <OnHisBack id="cage" x={-150} y={-1130} scale={3}>
         <Words lines={acrossTheFrame(words[0]!)} beat={beat} at={[from]} by="squeeze" />
       </OnHisBack>
     </>

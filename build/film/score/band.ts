@@ -11,12 +11,12 @@ function sampler(wave: Wave, notes: string[], decibels: number, out: ToneAudioNo
 }
 
 const DRUMS: Record<Hit, [() => ToneAudioBuffer, level: number]> = {
-  kick: [instruments.kick, 1.5],
-  snare: [instruments.snare, 1.25],
+  kick: [instruments.kick, 1.35],
+  snare: [instruments.snare, 1.5],
   ghost: [instruments.snare, 0.22],
-  hat: [() => instruments.hat(0.028, 11), 0.6],
-  soft: [() => instruments.hat(0.02, 12), 0.3],
-  open: [() => instruments.hat(0.11, 13), 0.4],
+  hat: [() => instruments.hat(0.028, 11), 0.8],
+  soft: [() => instruments.hat(0.02, 12), 0.4],
+  open: [() => instruments.hat(0.11, 13), 0.5],
   rim: [instruments.rim, 0.5],
 };
 
@@ -41,8 +41,8 @@ export type Rooms = { drums: ToneAudioNode; bass: ToneAudioNode; keys: ToneAudio
 export function band(rooms: Rooms) {
   return {
     drums: drumKit(rooms.drums),
-    bass: sampler(instruments.bass, ["F1", "C2", "G2"], -11.5, rooms.bass, 0.08),
-    keys: sampler(instruments.keys, ["C3", "G3", "D4", "A4"], -3.5, rooms.keys, 0.5),
+    bass: sampler(instruments.bass, ["F1", "C2", "G2"], -13.5, rooms.bass, 0.08),
+    keys: sampler(instruments.keys, ["C3", "G3", "D4", "A4"], 0.5, rooms.keys, 0.5),
     organ: sampler(instruments.organ, ["C3", "G3", "D4"], -19, rooms.air, 0.1),
     strings: sampler(instruments.strings, ["C3", "G3", "D4", "A4"], -19, rooms.air, 0.5),
     vibes: sampler(instruments.vibes, ["C4", "G4", "D5"], -11, rooms.air, 1),

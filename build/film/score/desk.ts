@@ -27,7 +27,7 @@ export function desk(): Rooms & { master: Gain; surface: Gain } {
   const tape = new WaveShaper((value) => Math.tanh(value * 1.3) / 1.15, 4096);
   const glue = new Compressor({ threshold: -17, ratio: 3, attack: 0.012, release: 0.16, knee: 8 });
   tape.oversample = "2x";
-  tape.chain(new Filter(12_500, "lowpass"), glue, master);
+  tape.chain(new Filter(34, "highpass"), new Filter(12_500, "lowpass"), glue, master);
 
   const reverb = new Convolver(plate());
   reverb.connect(new Gain(0.5).connect(tape));
