@@ -61,14 +61,15 @@ export function Dead({ beat }: SceneProps) {
   );
 }
 
+// One between every two letters, so that each of them has its own cell.
 const BARS = [
-  "116,-20 216,-20 208,1100 106,1100",
-  "382,-20 478,-20 490,1100 390,1100",
-  "656,-20 752,-20 742,1100 646,1100",
-  "912,-20 1010,-20 1018,1100 920,1100",
-  "1186,-20 1280,-20 1270,1100 1176,1100",
-  "1444,-20 1546,-20 1554,1100 1456,1100",
-  "1716,-20 1814,-20 1806,1100 1708,1100",
+  "-20,-20 72,-20 64,1100 -20,1100",
+  "330,-20 420,-20 410,1100 318,1100",
+  "664,-20 752,-20 764,1100 676,1100",
+  "812,-20 904,-20 896,1100 806,1100",
+  "1146,-20 1236,-20 1226,1100 1136,1100",
+  "1476,-20 1570,-20 1578,1100 1486,1100",
+  "1852,-20 1940,-20 1940,1100 1844,1100",
 ];
 // Set down from the sides to the middle, where he is.
 const ORDER = [0, 6, 1, 5, 2, 4, 3];
@@ -90,7 +91,7 @@ export function Prison({ beat }: SceneProps) {
   const rail = (y: number, at: number) =>
     beat < at ? null : (
       <polygon
-        points={`-10,${y} ${WIDTH + 10},${y - 8} ${WIDTH + 10},${y + 214} -10,${y + 206}`}
+        points={`-10,${y} ${WIDTH + 10},${y - 8} ${WIDTH + 10},${y + 240} -10,${y + 232}`}
         fill="var(--ink)"
       />
     );
@@ -99,23 +100,23 @@ export function Prison({ beat }: SceneProps) {
       <Ground ink="bone" />
       <Crossing id="bars" outside="ink" inside="bone" shape={<g fill="var(--ink)">{bars}</g>} outline={bars}>
         <Words
-          lines={[setLine(prison!, PAGE.x, 846, PAGE.width, WIDE)]}
+          lines={[setLine(prison!, PAGE.x, 862, PAGE.width, WIDE)]}
           beat={beat}
           at={[from + 1.5]}
           by="squeeze"
         />
       </Crossing>
-      {rail(0, from)}
-      {rail(HEIGHT - 210, from + 2.5)}
+      {rail(-70, from)}
+      {rail(HEIGHT - 186, from + 2.5)}
       <g color="var(--bone)">
         <Words
-          lines={[setWords(put!, PAGE.x, 160, 150)]}
+          lines={[setWords(put!, PAGE.x, 134, 130)]}
           beat={beat}
           at={[0, 0.29, 0.5, 1, 1].map((each) => from + each)}
           by="cut"
         />
         <Words
-          lines={[setWords(crime!, PAGE.x, 1024, 150)]}
+          lines={[setWords(crime!, PAGE.x, 1034, 130)]}
           beat={beat}
           at={[2.5, 2.5, 3, 3.5, 3.5, 4].map((each) => from + each)}
           by="cut"

@@ -86,7 +86,7 @@ export function NotInvolved({ beat }: SceneProps) {
   );
 }
 
-const TILTS = [-7, 5, -6];
+const TILTS = [-5, 4, -6];
 const PADDING = 30;
 const GAP = 38;
 
@@ -130,6 +130,8 @@ export function FigureThingsOut({ beat }: SceneProps) {
             <polygon
               points={`${x0},${y0 + 8} ${x1 - 9},${y0} ${x1},${y1 - 6} ${x0 + 7},${y1}`}
               fill="var(--ink)"
+              stroke="var(--yellow)"
+              strokeWidth="10"
             />
             <Letters word={piece} />
           </g>

@@ -17,6 +17,7 @@ export function NotAHero({ beat }: SceneProps) {
   const slab = (
     <polygon
       points="-20,716 700,704 1240,722 1940,700 1940,1100 -20,1100"
+      fill="var(--ink)"
       transform={`translate(${shut} 0)`}
     />
   );

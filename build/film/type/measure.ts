@@ -1,6 +1,5 @@
 // Measured at one size and both ends of the width axis; the face has two masters, so all between is on a line.
 const SIZE = 1000;
-const TRACKING = -0.01;
 export const NARROW = 75;
 export const WIDE = 100;
 /** Height of a capital, in ems. */
@@ -38,9 +37,9 @@ function measureAt(text: string, stretch: CanvasFontStretch): Extent {
   if (text.trim() === "") return { advance: 0, left: 0, right: 0 };
   const width = (part: string) => context.measureText(part).width / SIZE;
   const last = text.trimEnd().at(-1)!;
-  const beforeLast = width(text.trimEnd()) - width(last) + TRACKING * (text.trimEnd().length - 1);
+  const beforeLast = width(text.trimEnd()) - width(last);
   return {
-    advance: width(text) + TRACKING * text.length,
+    advance: width(text),
     left: letterPrint(text[0]!, stretch).left,
     right: beforeLast + letterPrint(last, stretch).right,
   };
