@@ -18,7 +18,6 @@ const WORK = join(process.cwd(), ".film");
 export async function main([command, ...moments]: string[]) {
   try {
     if (command === "stills") await stills(moments.map(Number));
-    else if (command === "score") await scoreOnly();
     else await wholeFilm();
   } catch (error) {
     if (!(error instanceof Missing)) throw error;
@@ -47,26 +46,20 @@ async function wholeFilm() {
   const began = Date.now();
   await checkEncoders("libx264", "libsvtav1", "aac");
   await withPage(async (browser, url, print) => {
-    const frames = join(WORK, "frames");
-    await forgetOthers(frames, print);
-    const sound = join(WORK, "score.wav");
+    // A take is all that was made of one state of the inputs; what is in it already is not made again.
+    const takes = join(WORK, "takes");
+    const [frames, sound] = [join(takes, print, "frames"), join(takes, print, "score.wav")];
+    await forgetOthers(takes, print);
+    await mkdir(frames, { recursive: true });
     const levels = await recordScore(browser, url, sound);
     console.log(`Score: ${levels.loudness} LUFS, true peak ${levels.truePeak} dBTP`);
-    const { drawn, kept } = await drawPictures(browser, url, join(frames, print));
+    const { drawn, kept } = await drawPictures(browser, url, frames);
     console.log(
       `Drew ${drawn} different pictures (${kept} frames were there already), ${clock(Date.now() - began)}`,
     );
-    await encode(join(frames, print), sound);
+    await encode(frames, sound);
   });
   console.log(`The film took ${clock(Date.now() - began)}`);
-}
-
-async function scoreOnly() {
-  await mkdir(WORK, { recursive: true });
-  await withPage(async (browser, url) => {
-    const levels = await recordScore(browser, url, join(WORK, "score.wav"));
-    console.log(`Score: ${levels.loudness} LUFS, true peak ${levels.truePeak} dBTP`);
-  });
 }
 
 async function stills(seconds: number[]) {

@@ -13,8 +13,9 @@ export function progress(label: string, total: number, alreadyDone = 0) {
       const interval = process.stdout.isTTY ? 250 : 15_000;
       if (now - shown < interval && done < total) return;
       shown = now;
-      const pace = (now - began) / Math.max(1, done - alreadyDone);
-      const line = `${label} ${done}/${total}, ${clock((total - done) * pace)} left`;
+      const fresh = done - alreadyDone;
+      const left = fresh === 0 ? "" : `, ${clock(((total - done) * (now - began)) / fresh)} left`;
+      const line = `${label} ${done}/${total}${left}`;
       process.stdout.write(process.stdout.isTTY ? `\r${line}   ${done < total ? "" : "\n"}` : `${line}\n`);
     },
   };

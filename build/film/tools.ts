@@ -41,19 +41,18 @@ export async function checkEncoders(...names: string[]) {
   if (lacking.length > 0) throw new Missing(`This ffmpeg was built without ${lacking.join(", ")}.`);
 }
 
+export function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}
+
 const SYSTEM_BROWSERS = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/google-chrome"];
 
 async function systemBrowser(): Promise<string | undefined> {
-  for (const path of [process.env.CHROMIUM, ...SYSTEM_BROWSERS]) {
-    if (
-      path &&
-      (await access(path).then(
-        () => true,
-        () => false,
-      ))
-    )
-      return path;
-  }
+  for (const path of [process.env.CHROMIUM, ...SYSTEM_BROWSERS])
+    if (path && (await exists(path))) return path;
   return undefined;
 }
 

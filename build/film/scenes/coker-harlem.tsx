@@ -26,7 +26,7 @@ export function Hiding({ beat }: SceneProps) {
           by="squeeze"
         />
       </g>
-      <Roofline x={-330} y={330} width={2560} height={530} lit={1} />
+      <Roofline x={-330} y={385} width={2560} height={530} lit={1} />
       <rect y={850} width="1920" height="230" fill="var(--ink)" />
       <g color="var(--yellow)">
         <Words

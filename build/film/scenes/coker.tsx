@@ -61,12 +61,12 @@ export function Dead({ beat }: SceneProps) {
   );
 }
 
-// One between every two letters, so that each of them has its own cell.
+// One between every two letters, so that each has its own cell; none cuts the I, which is a bar itself.
 const BARS = [
   "-20,-20 72,-20 64,1100 -20,1100",
   "330,-20 420,-20 410,1100 318,1100",
-  "664,-20 752,-20 764,1100 676,1100",
-  "812,-20 904,-20 896,1100 806,1100",
+  "634,-20 710,-20 718,1100 640,1100",
+  "850,-20 930,-20 922,1100 844,1100",
   "1146,-20 1236,-20 1226,1100 1136,1100",
   "1476,-20 1570,-20 1578,1100 1486,1100",
   "1852,-20 1940,-20 1940,1100 1844,1100",

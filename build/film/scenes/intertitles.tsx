@@ -82,10 +82,10 @@ export function Dawson({ beat }: SceneProps) {
       ground="brick"
       print="bone"
       breaks={[1, 1]}
-      width={1300}
-      role={{ x: 1330, y: 108 }}
+      width={1180}
+      role={{ x: 1292, y: 108 }}
     >
-      <DarkHouse x={1310} y={240} width={760} height={855} />
+      <DarkHouse x={1250} y={240} width={760} height={855} />
     </Intertitle>
   );
 }
