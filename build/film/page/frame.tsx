@@ -1,4 +1,4 @@
-import { FigureClip, HalftoneDefs } from "#art/halftone.tsx";
+import { HalftoneDefs } from "#art/halftone.tsx";
 import { film } from "#content/film.ts";
 import { scenes } from "#film/scenes/order.ts";
 
@@ -14,7 +14,6 @@ export function Frame({ beat }: FrameProps) {
   return (
     <>
       <HalftoneDefs />
-      <FigureClip />
       <svg className="frame" viewBox={`0 0 ${film.width} ${film.height}`} key={scene.from}>
         <scene.Draw beat={now} />
       </svg>

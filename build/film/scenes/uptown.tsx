@@ -1,39 +1,13 @@
-import { FigureBack } from "#art/figure-back.tsx";
 import { Roofline } from "#art/roofline.tsx";
 import { slide } from "#film/motion.ts";
-import { Crossing, Ground, PAGE, Sheet } from "#film/paper.tsx";
-import { setBlock, setLine, setWords, type SetWord } from "#film/type/block.ts";
+import { Ground, PAGE } from "#film/paper.tsx";
+import { setLine, setWords, type SetWord } from "#film/type/block.ts";
 import { CAPITAL, measure, WIDE } from "#film/type/measure.ts";
 import { Word, Words } from "#film/type/word.tsx";
 import { breakInto, lineOf } from "#film/words.ts";
 import type { SceneProps } from "./order.ts";
 
 const SLUG = "stay-idly-by";
-
-export function NotAHero({ beat }: SceneProps) {
-  const { from, words } = lineOf(SLUG, 0);
-  const lines = setBlock(breakInto(words, [4, 4, 4]), PAGE);
-  const shut = (1 - slide(beat, from + 3.5, from + 3.9)) * -2000;
-  const slab = (
-    <polygon
-      points="-20,716 700,704 1240,722 1940,700 1940,1100 -20,1100"
-      fill="var(--ink)"
-      transform={`translate(${shut} 0)`}
-    />
-  );
-  return (
-    <>
-      <Ground ink="yellow" />
-      <Crossing id="slab" outside="ink" inside="yellow" shape={slab} outline={slab}>
-        <Words
-          lines={lines}
-          beat={beat}
-          at={[0, 0.5, 1, 1, 1.5, 2, 2.29, 2.5, 3, 3.29, 3.5, 4].map((each) => from + each)}
-        />
-      </Crossing>
-    </>
-  );
-}
 
 /** Letters spread over the measure, each a step higher than the one before. */
 function climb(word: string): SetWord[] {
@@ -69,29 +43,6 @@ export function Uptown({ beat }: SceneProps) {
         ))}
       </g>
       <Roofline x={-400 + pan} y={770} width={3400} height={680} lit={0} />
-    </>
-  );
-}
-
-export function LeftAlone({ beat }: SceneProps) {
-  const { from, words } = lineOf(SLUG, 2);
-  const [wants, alone] = breakInto(words, [6, 2]);
-  const big = setBlock(breakInto(wants!.split(" "), [3, 3]), PAGE);
-  const isAlone = beat >= from + 2;
-  return (
-    <>
-      <Ground ink="yellow" />
-      <g color="var(--ink)">
-        {isAlone ? (
-          <>
-            <Words lines={[setWords(alone!, PAGE.x, 1016, 130)]} beat={beat} at={[from + 2]} by="cut" />
-            <FigureBack x={1640} y={1080 - 180} width={160} height={180} />
-          </>
-        ) : (
-          <Words lines={big} beat={beat} at={[0, 0, 0.5, 1, 1.5, 1.5].map((each) => from + each)} />
-        )}
-      </g>
-      <Sheet ink="ink" beat={beat} at={from + 3.5} side="top" />
     </>
   );
 }

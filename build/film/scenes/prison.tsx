@@ -1,65 +1,13 @@
-import { FigureFront } from "#art/figure-front.tsx";
 import { Crossing, Ground, HEIGHT, PAGE, WIDTH } from "#film/paper.tsx";
 import { framesSince, press } from "#film/motion.ts";
-import { setBlock, setLine, setWords } from "#film/type/block.ts";
-import { CAPITAL, WIDE } from "#film/type/measure.ts";
+import { setLine, setWords } from "#film/type/block.ts";
+import { WIDE } from "#film/type/measure.ts";
 import { Words } from "#film/type/word.tsx";
 import { breakInto, lineOf } from "#film/words.ts";
 import { BARS_DOWN } from "#film/score/moments.ts";
 import type { SceneProps } from "./order.ts";
 
 const SLUG = "powers-he-didnt-ask-for";
-
-export function Powers({ beat }: SceneProps) {
-  const { from, words } = lineOf(SLUG, 0);
-  const lines = setBlock(breakInto(words, [2, 1, 2, 2]), { ...PAGE, width: 740 });
-  return (
-    <>
-      <Ground ink="bone" />
-      <polygon points="852,-10 1940,-10 1940,1090 876,1090" fill="var(--yellow)" />
-      <FigureFront x={910} y={-20} width={980} height={1348} />
-      <g color="var(--ink)">
-        <Words
-          lines={lines}
-          beat={beat}
-          at={[0, 0, 0.5, 1.29, 1.5, 2, 2.29].map((each) => from + each)}
-          by={{ 2: "squeeze" }}
-        />
-      </g>
-    </>
-  );
-}
-
-/** The long hold. One window is lit; then it is not. */
-export function Dead({ beat }: SceneProps) {
-  const { from, words } = lineOf(SLUG, 1);
-  const [woman, dead] = breakInto(words, [8, 1]);
-  const SIZE = 150;
-  const darkAt = from + 3;
-  return (
-    <>
-      <Ground ink="ink" />
-      {beat < darkAt && (
-        <path
-          d="M1560 196L1636 190 1640 300 1558 304zM1556 246L1640 243 1640 250 1556 253z"
-          fill="var(--yellow)"
-          fillRule="evenodd"
-        />
-      )}
-      <g color="var(--bone)">
-        <Words
-          lines={[
-            setWords(woman!, PAGE.x, 1016 - CAPITAL * SIZE - 34, SIZE),
-            setWords(dead!, PAGE.x, 1016, SIZE),
-          ]}
-          beat={beat}
-          at={[0, 0, 1, 1, 1, 1, 2, 2, 3].map((each) => from + each)}
-          by="cut"
-        />
-      </g>
-    </>
-  );
-}
 
 // One between every two letters, so that each has its own cell; none cuts the I, which is a bar itself.
 const BARS = [
@@ -71,6 +19,7 @@ const BARS = [
   "1476,-20 1570,-20 1578,1100 1486,1100",
   "1852,-20 1940,-20 1940,1100 1844,1100",
 ];
+
 // Set down from the sides to the middle, where he is.
 const ORDER = [0, 6, 1, 5, 2, 4, 3];
 

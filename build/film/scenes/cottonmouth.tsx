@@ -1,0 +1,65 @@
+import { Crown } from "#art/crown.tsx";
+import { Roofline } from "#art/roofline.tsx";
+import { fall, framesSince, press } from "#film/motion.ts";
+import { Ground, PAGE } from "#film/paper.tsx";
+import { setLine, setWords } from "#film/type/block.ts";
+import { CAPITAL, WIDE } from "#film/type/measure.ts";
+import { Words } from "#film/type/word.tsx";
+import { breakInto, lineOf } from "#film/words.ts";
+import type { SceneProps } from "./order.ts";
+
+const SLUG = "stay-idly-by";
+
+export function Cottonmouth({ beat }: SceneProps) {
+  const { from, words } = lineOf(SLUG, 3);
+  const [finds, name, runs, harlem] = breakInto(words, [3, 1, 2, 1]);
+  const crownAt = from + 2;
+  const cityAt = from + 3;
+  const big = setLine(name!, PAGE.x, 1016, PAGE.width, WIDE);
+  if (beat < cityAt) {
+    const top = 1016 - big[0]!.size * CAPITAL;
+    const drop = (1 - fall(beat, crownAt - 0.4, crownAt)) * -900 + press(framesSince(crownAt, beat)) * -18;
+    return (
+      <>
+        <Ground ink="ink" />
+        <g color="var(--yellow)">
+          <Words
+            lines={[setWords(finds!, PAGE.x, 64 + CAPITAL * 300, 300)]}
+            beat={beat}
+            at={[0, 0.29, 0.5].map((each) => from + each)}
+          />
+          <Words lines={[big]} beat={beat} at={[from + 1]} by="squeeze" />
+        </g>
+        {beat > crownAt - 0.4 && (
+          <g transform={`translate(1190 ${top - 512 + drop}) rotate(5 330 260)`}>
+            <Crown width={666} height={520} />
+          </g>
+        )}
+      </>
+    );
+  }
+  // The paper crown is set down on the roofs, and the roofs give.
+  const weight = press(framesSince(from + 4, beat));
+  const hang = (1 - fall(beat, from + 3.6, from + 4)) * -130;
+  return (
+    <>
+      <Ground ink="ink" />
+      <g
+        style={{ "--cloth": "var(--yellow)", "--light": "var(--ink)" }}
+        transform={`translate(0 ${weight * 16})`}
+      >
+        <Roofline x={-540} y={690} width={3000} height={600} lit={0} />
+      </g>
+      <g color="var(--bone)">
+        <Words
+          lines={[setLine(runs!, PAGE.x, 236, 1000, WIDE), setWords(harlem!, PAGE.x, 606, 450)]}
+          beat={beat}
+          at={[0, 0, 0.5, 1].map((each) => cityAt + each)}
+        />
+      </g>
+      <g transform={`translate(1090 ${250 + hang}) rotate(-4 380 300)`}>
+        <Crown width={760} height={594} />
+      </g>
+    </>
+  );
+}
