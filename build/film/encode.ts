@@ -21,7 +21,7 @@ const COLOUR = [
   "-color_trc",
   "bt709",
 ];
-const AV1 = ["-c:v", "libsvtav1", "-preset", "7", "-crf", "42"];
+const AV1 = ["-c:v", "libsvtav1", "-preset", "8", "-crf", "42"];
 const AAC = ["-c:a", "aac", "-b:a", "96k"];
 const WEB = [
   "-movflags",

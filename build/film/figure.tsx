@@ -9,18 +9,20 @@ type OnHisBackProps = {
   y: number;
   scale: number;
   outside?: Ink;
+  /** Without the holes, where they would be as large as letters and read as parts of them. */
+  isWhole?: boolean;
   children: ReactNode;
 };
 
 /** Words behind him, that come through on his back in yellow. */
-export function OnHisBack({ id, x, y, scale, outside = "ink", children }: OnHisBackProps) {
+export function OnHisBack({ id, x, y, scale, outside = "ink", isWhole = false, children }: OnHisBackProps) {
   const size = { width: FIGURE_SIZE.width * scale, height: FIGURE_SIZE.height * scale };
   return (
     <Crossing
       id={id}
       outside={outside}
       inside="yellow"
-      shape={<FigureBack x={x} y={y} {...size} />}
+      shape={<FigureBack x={x} y={y} {...size} data-film={isWhole ? "whole" : undefined} />}
       outline={<polygon points={FIGURE_OUTLINE} transform={`translate(${x} ${y}) scale(${scale})`} />}
     >
       {children}

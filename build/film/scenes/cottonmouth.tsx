@@ -52,7 +52,7 @@ export function Cottonmouth({ beat }: SceneProps) {
       </g>
       <g color="var(--bone)">
         <Words
-          lines={[setLine(runs!, PAGE.x, 236, 1000, WIDE), setWords(harlem!, PAGE.x, 606, 450)]}
+          lines={[setLine(runs!, PAGE.x, 236, 1000, WIDE), setWords(harlem!, PAGE.x, 590, 424)]}
           beat={beat}
           at={[0, 0, 0.5, 1].map((each) => cityAt + each)}
         />

@@ -29,7 +29,7 @@ export function IdlyBy({ beat }: SceneProps) {
   return (
     <>
       <Ground ink="yellow" />
-      <OnHisBack id="nearer" x={x} y={y + blow} scale={scale}>
+      <OnHisBack id="nearer" x={x} y={y + blow} scale={scale} isWhole={scale > 2}>
         <Words lines={lines} beat={beat} at={landings} />
       </OnHisBack>
       <Sheet ink="bone" beat={beat} at={from + 6} side="right" />

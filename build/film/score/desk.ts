@@ -49,7 +49,7 @@ export function desk(): Rooms & { master: Gain; surface: Gain } {
   air.chain(new Filter(140, "highpass"), tape);
   air.connect(new Gain(0.6).connect(reverb));
 
-  const surface = new Gain(0.5);
+  const surface = new Gain(0.8);
   surface.connect(master);
   return { drums, bass, keys, air, master, surface };
 }
