@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+import * as fc from "fast-check";
+import { expect, test, vi } from "vitest";
+import { findPerson } from "#content/people.ts";
+import { findQuote } from "#content/quotes.ts";
+import { readPreview } from "#features/countdown/preview.ts";
+import { isStill } from "#lib/stillness.ts";
+import { keepParam } from "#lib/keep-param.ts";
+import { parseTimestamp } from "#lib/parse-timestamp.ts";
+import { readStored, writeStored } from "#lib/stored.ts";
+
+/** What people and programs put into addresses: anything, and much that looks almost right. */
+const hostile = fc.oneof(
+  fc.string({ unit: "binary" }),
+  fc.string({ unit: "grapheme" }),
+  fc.constantFrom(
+    "__proto__",
+    "constructor",
+    "toString",
+    "../../etc",
+    "%00",
+    "<script>",
+    "-1",
+    "1e309",
+    "NaN",
+  ),
+  fc.date({ noInvalidDate: false }).map(String),
+  fc.stringMatching(/^\d{1,6}-\d{1,3}-\d{1,3}T?[\d:.]{0,12}Z?$/),
+  fc.stringMatching(/^-?\d{0,12}m?\d{0,12}s?$/),
+);
+
+test("?at= is a finite moment, a plain notice, or nothing", () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const preview = readPreview(`?at=${encodeURIComponent(text)}`, 1_800_000_000_000);
+      if (preview.kind === "set") expect(Number.isFinite(preview.offsetMs)).toBe(true);
+      else expect(["bad", "none"]).toContain(preview.kind);
+    }),
+  );
+});
+
+test("?at= survives a query that is no query", () => {
+  fc.assert(fc.property(hostile, (text) => void readPreview(text, 0)));
+});
+
+test("?t= is a moment from 0 on, or nothing", () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const seconds = parseTimestamp(text);
+      if (seconds !== null) expect(seconds >= 0 && Number.isFinite(seconds)).toBe(true);
+    }),
+  );
+});
+
+test("a slug finds what has that slug, or nothing", () => {
+  fc.assert(
+    fc.property(hostile, (slug) => {
+      expect(findQuote(slug)?.slug ?? slug).toBe(slug);
+      expect(findPerson(slug)?.slug ?? slug).toBe(slug);
+    }),
+  );
+});
+
+test("a link keeps its path and hash, whatever the address beside it says", () => {
+  fc.assert(
+    fc.property(hostile, (value) => {
+      const kept = new URL(
+        keepParam("/quotes#wall", "at", `?at=${encodeURIComponent(value)}`),
+        "http://a.example",
+      );
+      expect([kept.origin, kept.pathname, kept.hash]).toEqual(["http://a.example", "/quotes", "#wall"]);
+    }),
+  );
+});
+
+test("a remembered choice that nobody made is no choice", () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      writeStored("motion", text);
+      expect(readStored("motion")).toBe(text);
+      vi.resetModules();
+      expect(typeof isStill()).toBe("boolean");
+    }),
+  );
+});
+
+test("storage that throws remembers nothing and disturbs nobody", () => {
+  vi.spyOn(window, "localStorage", "get").mockImplementation(() => {
+    throw new DOMException("Blocked", "SecurityError");
+  });
+  expect(() => writeStored("motion", "still")).not.toThrow();
+  expect(readStored("motion")).toBeNull();
+});
