@@ -12,11 +12,16 @@ import { shareImages } from "./build/share-images/plugin.ts";
 import { staticHost } from "./build/static-host.ts";
 import { webvttTracks } from "./build/webvtt-tracks.ts";
 
+const CLOCK =
+  /src\/(?:content\/(?:premiere(?:-words)?|show)|features\/countdown\/(?:(?:page-)?clock|phase|preview|time-in-words)|lib\/(?:next-yearly|parse-instant|plural|time-left))\.ts/;
+
 /** Few files: on a slow line each costs a round trip. The libraries stay the same when the site changes. */
 const chunks = {
   groups: [
     // What src/app/start.ts shares with the pages is loaded before the first paint and must stay small.
     { name: "start", test: /src\/(?:content\/shell|lib\/reload)|vite\/preload-helper/, priority: 2 },
+    // What the embedded countdown shares with the site: all that other people's pages load besides its own.
+    { name: "clock", test: CLOCK, priority: 2 },
     { name: "libraries", test: /node_modules\/(?:react|react-dom|react-router|scheduler)\//, priority: 1 },
     { name: "shared", test: /src\//, minShareCount: 2 },
   ],
