@@ -20,7 +20,8 @@ export function tabWordsAt(nowMs: number): TabWords {
   const { days, hours, minutes } = timeLeft(premiereMs, nowMs);
   if (days > 0) return words(days, "day", nextWhole(24 * HOUR_MS, premiereMs, nowMs));
   if (hours > 0) return words(hours, "hour", nextWhole(HOUR_MS, premiereMs, nowMs));
-  return words(Math.max(1, minutes), "minute", nextWhole(MINUTE_MS, premiereMs, nowMs));
+  if (minutes > 1) return words(minutes, "minute", nextWhole(MINUTE_MS, premiereMs, nowMs));
+  return words(1, "minute", premiereMs);
 }
 
 function words(count: number, unit: string, untilMs: number): TabWords {
