@@ -1,0 +1,103 @@
+import type { Page } from "@playwright/test";
+import { paths } from "#content/paths.ts";
+import { quotes, quotesBeside } from "#content/quotes.ts";
+import { expect, open, test } from "../support/test.ts";
+
+const [first] = quotes;
+const { previous, next } = quotesBeside(first.slug);
+const here = paths.quote(first.slug);
+
+test.describe("the arrow keys", () => {
+  test("turn to the cards beside, and Back undoes each", async ({ page }) => {
+    await open(page, here);
+    await page.keyboard.press("ArrowRight");
+    await expect(page).toHaveURL(`.${paths.quote(next.slug)}`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(next.headline);
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    await page.goBack();
+    await expect(page).toHaveURL(`.${here}`);
+    await page.keyboard.press("ArrowLeft");
+    await expect(page).toHaveURL(`.${paths.quote(previous.slug)}`);
+    await page.goBack();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(first.headline);
+  });
+
+  test("keep the moment that is being previewed", async ({ page }) => {
+    await open(page, `${here}?at=2027-01-01`);
+    await page.keyboard.press("ArrowRight");
+    await expect(page).toHaveURL(`.${paths.quote(next.slug)}?at=2027-01-01`);
+  });
+
+  test("leave a panel and the browser's own shortcuts alone", async ({ page }) => {
+    await open(page, here);
+    await page.keyboard.press("Shift+ArrowRight");
+    await page.getByRole("button", { name: "Save image" }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Escape");
+    await expect(page.getByRole("dialog")).toBeHidden();
+    await expect(page).toHaveURL(`.${here}`);
+  });
+});
+
+test.describe("under a finger", () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  /** Where the card's left edge is. */
+  const cardX = async (page: Page) => (await page.getByRole("article").boundingBox())?.x;
+
+  /** Puts a finger on the card and moves it sideways; the returned function lifts it. */
+  async function drag(page: Page, from: number, to: number) {
+    const cdp = await page.context().newCDPSession(page);
+    const touch = (type: "touchStart" | "touchMove" | "touchEnd", x?: number) =>
+      cdp.send("Input.dispatchTouchEvent", { type, touchPoints: x === undefined ? [] : [{ x, y: 300 }] });
+    await touch("touchStart", from);
+    for (let step = 1; step <= 8; step += 1) await touch("touchMove", from + ((to - from) * step) / 8);
+    return () => touch("touchEnd");
+  }
+
+  async function openForTouch(page: Page) {
+    const gestures = page.waitForResponse(/\/swiping-.*\.js$/);
+    await open(page, here);
+    await (await gestures).finished();
+  }
+
+  test("the card follows, and goes back if it was not far", async ({ page }) => {
+    await openForTouch(page);
+    let lift = async (): Promise<unknown> => undefined;
+    await expect(async () => {
+      await lift();
+      lift = await drag(page, 300, 240);
+      expect(await cardX(page)).toBeCloseTo(-60, -1);
+    }).toPass();
+    await lift();
+    await expect.poll(() => cardX(page)).toBeCloseTo(0, 0);
+    await expect(page).toHaveURL(`.${here}`);
+  });
+
+  for (const { name, from, to, card } of [
+    { name: "left brings the next", from: 340, to: 60, card: next },
+    { name: "right brings the previous", from: 60, to: 340, card: previous },
+  ]) {
+    test(`a swipe to the ${name} card, and Back the first`, async ({ page }) => {
+      await openForTouch(page);
+      await (
+        await drag(page, from, to)
+      )();
+      await expect(page).toHaveURL(`.${paths.quote(card.slug)}`);
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(card.headline);
+      await expect.poll(() => cardX(page)).toBeCloseTo(0, 0);
+      await page.goBack();
+      await expect(page.getByRole("heading", { level: 1 })).toHaveText(first.headline);
+    });
+  }
+});
+
+test("a mouse loads no gestures, and selects the words", async ({ page }) => {
+  const scripts: string[] = [];
+  page.on("request", (request) => scripts.push(request.url()));
+  await open(page, here);
+  await page.getByRole("blockquote").selectText();
+  expect(await page.evaluate(() => String(window.getSelection()))).toContain(first.text.slice(0, 20));
+  expect(scripts.filter((url) => url.includes("swiping"))).toEqual([]);
+});

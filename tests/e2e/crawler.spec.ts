@@ -1,0 +1,218 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "@playwright/test";
+import { embed } from "#content/embed.ts";
+import { episodes } from "#content/episodes.ts";
+import { chapters, film } from "#content/film.ts";
+import { oembedFiles } from "#content/oembed.ts";
+import { allPaths, paths } from "#content/paths.ts";
+import { quotes } from "#content/quotes.ts";
+import { saveImage, savedImage } from "#content/share.ts";
+import { crawl, DIST, pngSize, typedThings, type Json } from "../support/crawl.ts";
+
+const LARGEST_PREVIEW_BYTES = 150_000;
+
+const crawled = crawl();
+const pages = crawled.filter(({ path }) => allPaths.includes(path));
+const home = pages.find(({ path }) => path === paths.home);
+const base = home?.links("canonical")[0]?.href.replace(/\/$/, "") ?? "";
+
+/** The file that an absolute address of the site is served from. */
+function fileOf(url: string): string {
+  expect(url.startsWith(`${base}/`), `${url} is an absolute address of the site`).toBe(true);
+  return join(DIST, url.slice(base.length));
+}
+
+function one(values: string[], what: string): string {
+  expect(values, what).toHaveLength(1);
+  expect(values[0], what).not.toBe("");
+  return values[0] ?? "";
+}
+
+test("the build holds the pages of the site map, the 404 and the embed, and no other", () => {
+  const expected = [...allPaths, "/404", embed.path];
+  expect(crawled.map(({ path }) => path).sort()).toEqual(expected.sort());
+});
+
+test("every page has tags of its own, whole and absolute", () => {
+  const seen = new Map<string, string>();
+  for (const page of pages) {
+    const { path, title, meta } = page;
+    const canonical = one(
+      page.links("canonical").map(({ href }) => href),
+      `canonical of ${path}`,
+    );
+    expect(canonical).toBe(base + path);
+    expect(new URL(canonical).protocol).toBe("https:");
+    expect(one(meta("og:url"), path)).toBe(canonical);
+    expect(one(meta("og:title"), path)).toBe(title);
+    expect(one(meta("og:description"), path)).toBe(one(meta("description"), path));
+    for (const name of ["og:type", "og:site_name", "og:image:alt", "twitter:image:alt"])
+      one(meta(name), path);
+    expect(one(meta("twitter:card"), path)).toBe("summary_large_image");
+    for (const value of [
+      title,
+      one(meta("description"), path),
+      one(meta("og:image"), path),
+      one(meta("og:image:alt"), path),
+    ]) {
+      expect(seen.get(value), `“${value}” stands on ${path}`).toBeUndefined();
+      seen.set(value, path);
+    }
+  }
+});
+
+test("every page has a picture of the stated size, small enough, with its content in its name", () => {
+  for (const { path, meta } of pages) {
+    const url = one(meta("og:image"), path);
+    expect(url).toMatch(/-[0-9a-f]{8}\.png$/);
+    const { width, height, bytes } = pngSize(fileOf(url));
+    expect({ width, height }).toEqual({ width: 1200, height: 630 });
+    expect(one(meta("og:image:width"), path)).toBe(String(width));
+    expect(one(meta("og:image:height"), path)).toBe(String(height));
+    expect(bytes, url).toBeLessThan(LARGEST_PREVIEW_BYTES);
+  }
+});
+
+test("every quotation can be saved in three shapes", () => {
+  for (const { slug } of quotes) {
+    for (const { shape, width, height } of saveImage.shapes) {
+      expect(pngSize(join(DIST, savedImage(slug, shape)))).toMatchObject({ width, height });
+    }
+  }
+});
+
+test("the pages that are not for search engines say so", () => {
+  for (const { path, meta } of crawled) {
+    const isHidden = meta("robots").some((content) => content.includes("noindex"));
+    expect(isHidden, path).toBe(!allPaths.includes(path));
+  }
+});
+
+test("the sitemap lists the pages, and robots.txt the sitemap", () => {
+  const sitemap = readFileSync(join(DIST, "sitemap.xml"), "utf8");
+  const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]);
+  expect(listed.sort()).toEqual(allPaths.map((path) => base + path).sort());
+  expect(readFileSync(join(DIST, "robots.txt"), "utf8")).toContain(`Sitemap: ${base}/sitemap.xml`);
+});
+
+test("the icons exist in the sizes that the page and the manifest state", () => {
+  for (const { href } of [...(home?.links("icon") ?? []), ...(home?.links("apple-touch-icon") ?? [])]) {
+    expect(readFileSync(join(DIST, href)).length, href).toBeGreaterThan(0);
+  }
+  expect(home?.links("manifest")).toHaveLength(1);
+  const manifest = JSON.parse(readFileSync(join(DIST, home?.links("manifest")[0]?.href ?? ""), "utf8")) as {
+    name: string;
+    start_url: string;
+    icons: { src: string; sizes: string; purpose: string }[];
+  };
+  expect(manifest.name).not.toBe("");
+  expect(manifest.icons.some(({ purpose }) => purpose === "maskable")).toBe(true);
+  for (const { src, sizes } of manifest.icons.filter((icon) => icon.src.endsWith(".png"))) {
+    const { width, height } = pngSize(join(DIST, src));
+    expect(`${width}x${height}`).toBe(sizes);
+  }
+});
+
+/** What schema.org or Google's reference for rich results asks of each type that the site uses. */
+const REQUIRED: Record<string, string[]> = {
+  WebSite: ["name", "url"],
+  TVSeries: ["name", "url", "description", "startDate", "containsSeason", "actor", "creator"],
+  TVSeason: ["name", "seasonNumber", "numberOfEpisodes", "episode"],
+  TVEpisode: ["name", "episodeNumber", "partOfSeries", "partOfSeason"],
+  PublicationEvent: ["name", "startDate", "location"],
+  VirtualLocation: ["url"],
+  VideoObject: ["name", "description", "thumbnailUrl", "uploadDate", "duration", "contentUrl", "hasPart"],
+  Clip: ["name", "startOffset", "endOffset", "url"],
+  SeekToAction: ["target", "startOffset-input"],
+  Quotation: ["text", "creator", "about", "url"],
+  Person: ["name"],
+  PerformanceRole: ["actor", "characterName"],
+  Organization: ["name"],
+  BreadcrumbList: ["itemListElement"],
+  ListItem: ["position", "name", "item"],
+};
+
+function find(things: Json[], type: string): Json | undefined {
+  return things.find((thing) => thing["@type"] === type);
+}
+
+test.describe("structured data", () => {
+  for (const { path, things } of pages) {
+    test(`${path}: nothing that its types require is missing`, () => {
+      expect(things.length).toBeGreaterThan(0);
+      for (const thing of typedThings(things)) {
+        const type = String(thing["@type"]);
+        for (const property of REQUIRED[type] ?? [`(the type ${type} is not known here)`]) {
+          expect(thing[property] ?? "", `${type}.${property}`).not.toBe("");
+        }
+      }
+      const ids = things.map((thing) => thing["@id"]).filter(Boolean);
+      expect(new Set(ids).size).toBe(ids.length);
+    });
+  }
+
+  test("the series has its season, its episodes and a moment to come", () => {
+    const series = find(home?.things ?? [], "TVSeries");
+    const season = series?.containsSeason as Json;
+    expect((season.episode as Json[]).map(({ name }) => name)).toEqual([...episodes]);
+    expect(Date.parse(String(series?.startDate))).toBeGreaterThan(Date.now());
+    expect(series?.startDate).toMatch(/-09-30T07:00:00/);
+  });
+
+  test("the film has its chapters end to end, and a way to any second", () => {
+    const video = find(home?.things ?? [], "VideoObject");
+    const clips = video?.hasPart as { startOffset: number; endOffset: number; url: string }[];
+    expect(clips).toHaveLength(chapters.length);
+    for (const [index, { startOffset, endOffset, url }] of clips.entries()) {
+      expect(endOffset).toBeGreaterThan(startOffset);
+      expect(endOffset).toBe(clips[index + 1]?.startOffset ?? Math.floor(film.durationSeconds));
+      expect(url).toBe(base + paths.moment(startOffset));
+    }
+    const action = video?.potentialAction as { target: string } | undefined;
+    expect(action?.target).toContain("{seek_to_second_number}");
+  });
+
+  test("quotations are word for word, and theirs who said them", () => {
+    for (const { slug, text, speaker } of quotes) {
+      const page = pages.find(({ path }) => path === paths.quote(slug));
+      const quotation = find(page?.things ?? [], "Quotation");
+      expect(quotation?.text).toBe(text);
+      const creator = quotation?.creator as Json | undefined;
+      expect(creator?.name).toBe(speaker);
+    }
+  });
+
+  test("the way down to a page ends on the page", () => {
+    for (const { path, things } of pages) {
+      if (path === paths.home) continue;
+      const crumbs = find(things, "BreadcrumbList")?.itemListElement as { position: number; item: string }[];
+      expect(crumbs[0]?.item).toBe(`${base}/`);
+      expect(crumbs.at(-1)?.item).toBe(base + path);
+      expect(crumbs.map(({ position }) => position)).toEqual(crumbs.map((_, index) => index + 1));
+    }
+  });
+});
+
+/** https://oembed.com, 2.3.4 */
+const OEMBED_REQUIRED: Record<string, string[]> = {
+  photo: ["url", "width", "height"],
+  video: ["html", "width", "height"],
+  rich: ["html", "width", "height"],
+};
+
+test("oEmbed is found where it should be, and says what its type requires", () => {
+  for (const page of crawled) {
+    const found = page.links("alternate").filter(({ type }) => type === "application/json+oembed");
+    const expected = page.path in oembedFiles || page.path === embed.path ? 1 : 0;
+    expect(found, page.path).toHaveLength(expected);
+    for (const { href } of found) {
+      const response = JSON.parse(readFileSync(fileOf(href), "utf8")) as Json;
+      expect(response.version).toBe("1.0");
+      for (const property of OEMBED_REQUIRED[String(response.type)] ?? ["(no such type)"]) {
+        expect(response[property], `${href}: ${property}`).toBeTruthy();
+      }
+      if (response.type === "photo") fileOf(String(response.url));
+    }
+  }
+});

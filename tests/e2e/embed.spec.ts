@@ -1,0 +1,57 @@
+import { gzipSync } from "node:zlib";
+import { embed } from "#content/embed.ts";
+import { expect, test } from "../support/test.ts";
+
+const MOST_SCRIPT_BYTES = 12_000;
+
+test("the embedded countdown is a page of its own, and a small one", async ({ page }) => {
+  const scripts: Promise<Buffer>[] = [];
+  page.on("response", (response) => {
+    if (response.url().endsWith(".js")) scripts.push(response.body());
+  });
+  await page.goto(`.${embed.path}`);
+  await expect(page.getByRole("timer")).toContainText(/\d+ day/);
+  const bodies = await Promise.all(scripts);
+  expect(bodies.length).toBeGreaterThan(0);
+  expect(bodies.reduce((bytes, body) => bytes + gzipSync(body).length, 0)).toBeLessThan(MOST_SCRIPT_BYTES);
+  expect(bodies.map(String).join("")).not.toContain("createRoot");
+});
+
+test("it counts, and leads back to the site", async ({ page }) => {
+  await page.goto(`.${embed.path}?at=2027-09-28T06:00:00Z`);
+  const seconds = page.locator('[data-unit="seconds"]');
+  await expect(page.locator('[data-unit="days"]')).toHaveText("02");
+  const before = await seconds.textContent();
+  await expect(seconds).not.toHaveText(before ?? "");
+  const home = await page.locator('link[rel="canonical"]').getAttribute("href");
+  await expect(page.getByRole("link")).toHaveAttribute("href", home ?? "");
+});
+
+test("at zero it says that it is here, by itself", async ({ page }) => {
+  await page.goto(`.${embed.path}?at=2027-09-30T06:59:58Z`);
+  await expect(page.locator("html")).toHaveAttribute("data-phase", "counting");
+  await expect(page.locator("html")).toHaveAttribute("data-phase", "here");
+  await expect(page.locator('[data-unit="seconds"]')).toBeHidden();
+});
+
+test("all of it is in sight in a frame of any width", async ({ page }) => {
+  for (const at of ["2026-10-05T00:00:00Z", "2027-09-30T08:00:00Z"]) {
+    await page.goto(`.${embed.path}?at=${at}`);
+    await page.evaluate(() => document.fonts.ready);
+    for (const width of [200, 280, 320, 400, 544, 720, 900, 1200, 1600]) {
+      await page.setViewportSize({ width, height: embed.height });
+      const overflow = await page.evaluate(() => {
+        const { scrollWidth, scrollHeight } = document.documentElement;
+        const texts = [...document.querySelectorAll("p:not(.sr-only), b, .label")].filter(
+          (element) => element.getClientRects().length > 0,
+        );
+        return {
+          across: scrollWidth - window.innerWidth,
+          down: scrollHeight - window.innerHeight,
+          out: texts.filter((element) => element.getBoundingClientRect().right > window.innerWidth).length,
+        };
+      });
+      expect(overflow, `${width} wide at ${at}`).toEqual({ across: 0, down: 0, out: 0 });
+    }
+  }
+});

@@ -1,0 +1,231 @@
+import { readFile } from "node:fs/promises";
+import ICAL from "ical.js";
+import type { Page } from "@playwright/test";
+import { calendar } from "#content/calendar.ts";
+import { embed } from "#content/embed.ts";
+import { paths } from "#content/paths.ts";
+import { quotes } from "#content/quotes.ts";
+import { saveImage, share } from "#content/share.ts";
+import { expect, open, test } from "../support/test.ts";
+
+const [quote] = quotes;
+const quotePath = paths.quote(quote.slug);
+
+const canonical = async (page: Page) =>
+  (await page.locator('head > link[rel="canonical"]').getAttribute("href")) ?? "";
+/** The control on the page itself; the footer has another. */
+const shareButton = (page: Page) => page.getByRole("main").getByRole("button", { name: share.label });
+const panel = (page: Page, name: string) => page.getByRole("dialog", { name });
+
+interface Shared {
+  title?: string;
+  text?: string;
+  url?: string;
+  files: { name: string; type: string; size: number }[];
+}
+
+/** Gives the page a share sheet that takes files, or not, and ends as told; what it was given is read with `shared`. */
+async function installShareSheet(page: Page, { takesFiles = true, error = "" } = {}) {
+  await page.addInitScript(
+    (sheet) => {
+      const given: unknown[] = [];
+      Object.assign(window, { shared: given });
+      Object.assign(navigator, {
+        canShare: ({ files }: ShareData) => sheet.takesFiles || !files,
+        share: async ({ files = [], ...rest }: ShareData) => {
+          given.push({ ...rest, files: files.map(({ name, type, size }) => ({ name, type, size })) });
+          if (sheet.error) throw new DOMException("no", sheet.error);
+        },
+      });
+    },
+    { takesFiles, error },
+  );
+}
+
+async function shared(page: Page): Promise<Shared[]> {
+  return page.evaluate(() => (window as unknown as { shared: Shared[] }).shared);
+}
+
+async function removeShareSheet(page: Page) {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, "share");
+    Reflect.deleteProperty(Navigator.prototype, "canShare");
+  });
+}
+
+test.describe("where the system shares", () => {
+  test("it is given the words, the canonical address and the picture", async ({ page }) => {
+    await installShareSheet(page);
+    await open(page, `${quotePath}?at=2027-01-01`);
+    await shareButton(page).click();
+    await expect.poll(() => shared(page)).toHaveLength(1);
+    const [given] = await shared(page);
+    expect(given?.url).toBe(await canonical(page));
+    expect(given?.text).toContain(quote.headline);
+    expect(given?.files).toHaveLength(1);
+    expect(given?.files[0]).toMatchObject({ type: "image/png", name: expect.stringContaining(quote.slug) });
+    await expect(panel(page, share.heading)).toBeHidden();
+  });
+
+  test("it gets no picture where it takes none, or where the picture will not come", async ({ page }) => {
+    await installShareSheet(page, { takesFiles: false });
+    await open(page, quotePath);
+    await shareButton(page).click();
+    await expect.poll(() => shared(page)).toHaveLength(1);
+    expect((await shared(page))[0]?.files).toEqual([]);
+  });
+
+  test("it is not kept waiting for a picture that does not come", async ({ page }) => {
+    await installShareSheet(page);
+    await page.route("**/images/**", () => {});
+    await open(page, quotePath);
+    await shareButton(page).click();
+    await expect.poll(() => shared(page)).toHaveLength(1);
+    expect((await shared(page))[0]?.files).toEqual([]);
+  });
+
+  test("closing it is silent", async ({ page }) => {
+    await installShareSheet(page, { error: "AbortError" });
+    await open(page, quotePath);
+    await shareButton(page).click();
+    await expect.poll(() => shared(page)).toHaveLength(1);
+    await expect(shareButton(page)).toBeFocused();
+    await expect(panel(page, share.heading)).toBeHidden();
+  });
+
+  test("if it will not open, the panel does", async ({ page }) => {
+    await installShareSheet(page, { error: "NotAllowedError" });
+    await open(page, quotePath);
+    await shareButton(page).click();
+    await expect(panel(page, share.heading)).toBeVisible();
+  });
+});
+
+test.describe("where it does not", () => {
+  test.beforeEach(async ({ page }) => removeShareSheet(page));
+
+  test("the panel copies the canonical address and says so", async ({ page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await open(page, quotePath);
+    await shareButton(page).click();
+    await panel(page, share.heading).getByRole("button", { name: share.copy }).click();
+    await expect(panel(page, share.heading).getByRole("status")).toHaveText(share.copied);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await canonical(page));
+  });
+
+  test("with the clipboard refused, the address is there, selected", async ({ page }) => {
+    await page.addInitScript(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+    });
+    await open(page, quotePath);
+    await shareButton(page).click();
+    await panel(page, share.heading).getByRole("button", { name: share.copy }).click();
+    const address = panel(page, share.heading).getByRole("textbox", { name: share.address });
+    await expect(address).toHaveValue(await canonical(page));
+    await expect(address).toBeFocused();
+    const selected = await address.evaluate((field: HTMLInputElement) =>
+      field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0),
+    );
+    expect(selected).toBe(await canonical(page));
+  });
+
+  test("email and the networks are links that hold the address", async ({ page }) => {
+    await open(page, quotePath);
+    await shareButton(page).click();
+    const links = panel(page, share.heading).getByRole("link");
+    const address = await canonical(page);
+    for (const link of await links.all()) {
+      expect(decodeURIComponent((await link.getAttribute("href")) ?? "")).toContain(address);
+    }
+    await expect(links.first()).toHaveAttribute("href", /^mailto:/);
+  });
+
+  test("the panel keeps the focus and gives it back", async ({ page }) => {
+    await open(page, quotePath);
+    await shareButton(page).focus();
+    await page.keyboard.press("Enter");
+    await expect(panel(page, share.heading)).toBeVisible();
+    for (let presses = 0; presses < 14; presses += 1) {
+      await page.keyboard.press("Tab");
+      const isOutside = await page.evaluate(
+        () => document.activeElement !== document.body && !document.activeElement?.closest("dialog"),
+      );
+      expect(isOutside).toBe(false);
+    }
+    await page.keyboard.press("Escape");
+    await expect(panel(page, share.heading)).toBeHidden();
+    await expect(shareButton(page)).toBeFocused();
+  });
+
+  test("the film is shared at its moment", async ({ page }) => {
+    await open(page, paths.moment(20));
+    await shareButton(page).click();
+    await expect(panel(page, share.heading).getByRole("link").first()).toHaveAttribute("href", /t%3D20/);
+  });
+
+  test("the footer shares the page that one has walked to", async ({ page }) => {
+    await open(page, paths.home);
+    const footer = page.getByRole("contentinfo");
+    await footer.getByRole("link", { name: "Quotes" }).click();
+    await expect(page).toHaveURL(`.${paths.quotes}`);
+    await footer.getByRole("button", { name: share.label, exact: true }).click();
+    await expect(panel(page, share.heading).getByRole("link").first()).toHaveAttribute("href", /%2Fquotes$/);
+  });
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the button opens the panel all the same", async ({ page }) => {
+    await page.goto(`.${quotePath}`);
+    await shareButton(page).click();
+    await expect(panel(page, share.heading)).toBeVisible();
+  });
+});
+
+for (const { shape, label } of saveImage.shapes) {
+  test(`a quotation is saved ${shape}, under its own name`, async ({ page }) => {
+    await open(page, quotePath);
+    await page.getByRole("button", { name: saveImage.label }).click();
+    const download = page.waitForEvent("download");
+    await panel(page, saveImage.heading).getByRole("link", { name: label }).click();
+    expect((await download).suggestedFilename()).toBe(`${quote.slug}-${shape}.png`);
+  });
+}
+
+test.describe("the calendar", () => {
+  async function savedStart(page: Page): Promise<number> {
+    await page.getByRole("button", { name: calendar.label }).click();
+    const download = page.waitForEvent("download");
+    await panel(page, calendar.heading).getByRole("link", { name: calendar.file.label }).click();
+    expect((await download).suggestedFilename()).toBe(calendar.file.name);
+    const ics = await readFile(await (await download).path(), "utf8");
+    const vevent = new ICAL.Component(ICAL.parse(ics)).getFirstSubcomponent("vevent");
+    return new ICAL.Event(vevent ?? undefined).startDate.toJSDate().getTime();
+  }
+
+  test("gets the premiere to come", async ({ page }) => {
+    await open(page, paths.home);
+    const start = new Date(await savedStart(page));
+    expect(start.toISOString()).toMatch(/-09-30T07:00:00.000Z$/);
+    expect(start.getTime()).toBeGreaterThan(Date.now());
+  });
+
+  test("follows into a later year, in the file and in the links", async ({ page }) => {
+    await open(page, `${paths.home}?at=2031-12-01T00:00:00Z`);
+    expect(new Date(await savedStart(page)).toISOString()).toBe("2032-09-30T07:00:00.000Z");
+    const links = panel(page, calendar.heading).getByRole("link");
+    await expect(links.filter({ hasText: calendar.google })).toHaveAttribute("href", /20320930T070000Z/);
+    await expect(links.filter({ hasText: calendar.outlook })).toHaveAttribute("href", /2032-09-30T07/);
+  });
+});
+
+test("the code for other sites is offered and can be copied", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await open(page, paths.home);
+  await page.getByRole("button", { name: embed.label }).click();
+  await panel(page, embed.heading).getByRole("button", { name: embed.copy }).click();
+  await expect(panel(page, embed.heading).getByRole("status")).toHaveText(share.copied);
+  const code = await page.evaluate(() => navigator.clipboard.readText());
+  expect(code).toContain(`src="${(await canonical(page)).slice(0, -1)}${embed.path}"`);
+});

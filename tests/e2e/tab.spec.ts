@@ -1,0 +1,47 @@
+import type { Page } from "@playwright/test";
+import { pages } from "#content/pages.ts";
+import { paths } from "#content/paths.ts";
+import { expect, open, test } from "../support/test.ts";
+
+/** Puts the tab in the background, or back in front, as far as the page can tell. */
+async function setHidden(page: Page, isHidden: boolean) {
+  await page.evaluate((hidden) => {
+    Object.defineProperty(document, "hidden", { configurable: true, get: () => hidden });
+    document.dispatchEvent(new Event("visibilitychange"));
+  }, isHidden);
+}
+
+const icon = (page: Page) => page.locator('head > link[rel="icon"]').first().getAttribute("href");
+
+test("a tab in the background says how long it still is, and in front it is itself again", async ({
+  page,
+}) => {
+  await open(page, `${paths.quotes}?at=2027-09-20T08:00:00Z`);
+  const own = { title: await page.title(), icon: await icon(page) };
+  await setHidden(page, true);
+  await expect(page).toHaveTitle(/^9 days: /);
+  expect(await icon(page)).toMatch(/^data:image\/svg\+xml,.*9/);
+  await setHidden(page, false);
+  await expect(page).toHaveTitle(own.title);
+  await expect.poll(() => icon(page)).toContain(own.icon ?? "");
+});
+
+test("it says that it is here when it is", async ({ page }) => {
+  await open(page, `${paths.home}?at=2027-09-30T06:59:58Z`);
+  await setHidden(page, true);
+  await expect(page).toHaveTitle(/^1 minute: /);
+  await expect(page).toHaveTitle(/here/);
+});
+
+test("a page that was walked to keeps its own title", async ({ page }) => {
+  await open(page, paths.home);
+  await setHidden(page, true);
+  await setHidden(page, false);
+  await page.getByRole("contentinfo").getByRole("link", { name: "Quotes" }).click();
+  const { title } = pages.quotes;
+  await expect(page).toHaveTitle(title);
+  await setHidden(page, true);
+  await expect(page).not.toHaveTitle(title);
+  await setHidden(page, false);
+  await expect(page).toHaveTitle(title);
+});

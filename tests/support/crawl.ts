@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Window } from "happy-dom";
+
+export const DIST = resolve(fileURLToPath(new URL("../../dist", import.meta.url)));
+
+export type Json = { [property: string]: unknown };
+
+/** A page as a program sees it that runs no JavaScript. */
+export interface CrawledPage {
+  /** As it is asked for: "/quotes/stay-idly-by". */
+  path: string;
+  title: string;
+  /** The content of a meta element, by its name or property; an array where there are several. */
+  meta: (name: string) => string[];
+  links: (rel: string) => { href: string; type: string }[];
+  /** The things of all its JSON-LD blocks. */
+  things: Json[];
+}
+
+/** Reads every HTML file of the build. */
+export function crawl(): CrawledPage[] {
+  return readdirSync(DIST, { recursive: true, encoding: "utf8" })
+    .filter((file) => file.endsWith(".html"))
+    .map((file) => readPage(file));
+}
+
+function readPage(file: string): CrawledPage {
+  const window = new Window();
+  // happy-dom 21 loses the rest of a head after some style sheets; browsers do not.
+  const html = readFileSync(join(DIST, file), "utf8").replaceAll(/<style>.*?<\/style>/gs, "");
+  const { head } = new window.DOMParser().parseFromString(html, "text/html");
+  const all = (selector: string) => [...head.querySelectorAll(selector)];
+  return {
+    path: `/${file.replaceAll("\\", "/").replace(/(?:^index)?\.html$/, "")}`,
+    title: head.querySelector("title")?.textContent ?? "",
+    meta: (name) =>
+      all(`meta[name="${name}"], meta[property="${name}"]`).map((meta) => meta.getAttribute("content") ?? ""),
+    links: (rel) =>
+      all(`link[rel="${rel}"]`).map((link) => ({
+        href: link.getAttribute("href") ?? "",
+        type: link.getAttribute("type") ?? "",
+      })),
+    things: all('script[type="application/ld+json"]').flatMap((script) => {
+      const data = JSON.parse(script.textContent) as { "@graph": Json[] };
+      return data["@graph"];
+    }),
+  };
+}
+
+/** Width and height of a PNG file, in pixels (https://www.w3.org/TR/png-3/#11IHDR); throws for what is none. */
+export function pngSize(file: string): { width: number; height: number; bytes: number } {
+  const png = readFileSync(file);
+  if (png.toString("latin1", 1, 4) !== "PNG") throw new Error(`${file} is no PNG`);
+  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20), bytes: png.length };
+}
+
+/** Every object with a type in a piece of JSON-LD, however deep. */
+export function typedThings(value: unknown): Json[] {
+  if (Array.isArray(value)) return value.flatMap(typedThings);
+  if (typeof value !== "object" || value === null) return [];
+  const thing = value as Json;
+  return [...("@type" in thing ? [thing] : []), ...Object.values(thing).flatMap(typedThings)];
+}

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { tabWordsAt } from "#features/countdown/tab-words.ts";
+
+const PREMIERE_MS = Date.UTC(2027, 8, 30, 7);
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+test.each([
+  [312 * DAY + 5 * HOUR, "312"],
+  [312 * DAY, "312"],
+  [312 * DAY - SECOND, "311"],
+  [DAY, "1"],
+  [DAY - SECOND, "23"],
+  [HOUR, "1"],
+  [HOUR - SECOND, "59"],
+  [SECOND, "1"],
+])("%i ms before, the tab counts %s", (leftMs, badge) => {
+  const words = tabWordsAt(PREMIERE_MS - leftMs);
+  expect(words.badge).toBe(badge);
+  expect(words.title).toContain(`${badge} `);
+});
+
+test("the unit becomes smaller as the night comes nearer", () => {
+  const units = [40 * DAY, DAY, DAY - SECOND, HOUR - SECOND].map(
+    (leftMs) => tabWordsAt(PREMIERE_MS - leftMs).title,
+  );
+  expect(units[0]).toMatch(/days/);
+  expect(units[1]).toMatch(/1 day\b/);
+  expect(units[2]).toMatch(/hours/);
+  expect(units[3]).toMatch(/minutes/);
+});
+
+test("when the words are over, others are true", () => {
+  for (let nowMs = PREMIERE_MS - 3 * DAY; nowMs < PREMIERE_MS;) {
+    const words = tabWordsAt(nowMs);
+    expect(words.untilMs).toBeGreaterThan(nowMs);
+    expect(tabWordsAt(words.untilMs).title).not.toBe(words.title);
+    nowMs = words.untilMs;
+  }
+});
+
+test("on the day it says that it is here, until the day ends", () => {
+  const words = tabWordsAt(PREMIERE_MS);
+  expect(words.title).not.toMatch(/\d/);
+  expect(words.untilMs).toBe(PREMIERE_MS + DAY);
+});
