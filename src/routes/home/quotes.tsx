@@ -1,6 +1,5 @@
 import { home } from "#content/home.ts";
 import { QuoteWall } from "#features/quotes/quote-wall.tsx";
-import { QuoteActions } from "#features/share/quote-actions.tsx";
 
 /** The three answers, as they hang on their own wall. */
 export function Quotes() {
@@ -9,7 +8,7 @@ export function Quotes() {
       <h2 className="sr-only" id="answers">
         {home.quotesHeading}
       </h2>
-      <QuoteWall level={3} Actions={QuoteActions} />
+      <QuoteWall level={3} />
     </section>
   );
 }
