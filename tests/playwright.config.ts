@@ -17,9 +17,10 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   reporter: [["list"]],
+  expect: { timeout: 10_000 },
   use: {
-    // A test that waits for what is not there should say so soon.
-    actionTimeout: 5_000,
+    // A test that waits for what is not there should say so before the test's own time is up.
+    actionTimeout: 10_000,
     ...devices["Desktop Chrome"],
     launchOptions: { args: browserArgs, executablePath: process.env.E2E_BROWSER || undefined },
   },

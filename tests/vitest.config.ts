@@ -20,6 +20,7 @@ export default defineConfig({
           environment: "happy-dom",
           setupFiles: "tests/support/setup.ts",
           restoreMocks: true,
+          testTimeout: 30_000,
         },
       },
     ],

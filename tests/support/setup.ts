@@ -1,10 +1,13 @@
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
+import { cleanup, configure } from "@testing-library/react";
 import { MotionGlobalConfig } from "framer-motion";
 import { afterEach, beforeEach, expect, vi } from "vitest";
 
 // happy-dom cannot cancel an animation without an unhandled AbortError.
 MotionGlobalConfig.skipAnimations = true;
+
+// How long a slow machine may take; a test that passes does not wait for it.
+configure({ asyncUtilTimeout: 10_000 });
 
 const complaints: unknown[][] = [];
 
