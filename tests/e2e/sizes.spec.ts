@@ -5,7 +5,7 @@ import { weigh, type Weight } from "../support/page-weight.ts";
 
 /** What any page may weigh, in bytes with Brotli: a little above what the heaviest does. Raise a line knowingly. */
 const LIMITS: Weight = {
-  html: 20_000,
+  html: 23_500,
   firstScript: 2_500,
   script: 122_000,
   style: 11_000,
