@@ -47,6 +47,8 @@ test("after one visit every page and font works without a network", async ({ pag
 });
 
 test("a new deploy takes over, and the old one's open pages go on", async ({ page, context }) => {
+  // A whole build is part of it.
+  test.setTimeout(120_000);
   const outDir = "node_modules/.second-deploy";
   const env = { ...process.env, SITE_ORIGIN: "https://second.example" };
   await promisify(execFile)(
