@@ -2,12 +2,14 @@ import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter, matchRoutes, RouterProvider } from "react-router";
 import { prefetchOnIntent } from "./prefetch-on-intent.ts";
+import { quietTransitions } from "./quiet-transitions.ts";
 import { registerServiceWorker } from "./register-service-worker.ts";
 import { routes } from "./routes.tsx";
 
 /** Brings the prerendered page to life. Throws where the page's code does not come; the page is then as it was. */
 export async function takeOver(basename: string) {
   await loadMatches(basename);
+  quietTransitions();
   const app = (
     <StrictMode>
       <RouterProvider router={createBrowserRouter(routes, { basename })} />

@@ -1,0 +1,203 @@
+import type { Page } from "@playwright/test";
+import { navigation } from "#content/home.ts";
+import { oath } from "#content/oath.ts";
+import { paths } from "#content/paths.ts";
+import { show } from "#content/show.ts";
+import { skyline } from "#content/skyline.ts";
+import { swearJar } from "#content/swear-jar.ts";
+import { expect, open, test } from "../support/test.ts";
+
+const arrival = (page: Page) => page.locator("html").getAttribute("data-arrival");
+const running = (page: Page) => page.evaluate(() => document.getAnimations().length);
+const link = (page: Page, label: string) =>
+  page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: label });
+
+/** Counts the view transitions that the page asks for. */
+async function countTransitions(page: Page) {
+  await page.addInitScript(() => {
+    const start = Document.prototype.startViewTransition;
+    Object.assign(window, { transitions: 0 });
+    Document.prototype.startViewTransition = function (...args) {
+      (window as unknown as { transitions: number }).transitions++;
+      return start.apply(this, args);
+    };
+  });
+  return () => page.evaluate(() => (window as unknown as { transitions: number }).transitions);
+}
+
+test("the poster is printed on arrival, and never on the way back", async ({ page }) => {
+  await open(page, paths.home);
+  await expect.poll(() => arrival(page)).toBe("first");
+  await link(page, "Quotes").click();
+  await expect(link(page, "Quotes")).toHaveAttribute("aria-current", "page");
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1, name: "Who is" })).toBeVisible();
+  expect(await arrival(page)).toBeNull();
+  await page.reload();
+  expect(await arrival(page)).toBeNull();
+});
+
+test("what arrives can be read and pressed at once", async ({ page }) => {
+  await page.goto(`.${paths.home}`, { waitUntil: "commit" });
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await page.getByRole("main").getByRole("link", { name: show.playFilm }).first().click();
+  await page.waitForURL(/featurette/);
+});
+
+test("only the digit that changes is struck, and for less than 240 ms", async ({ page }) => {
+  await open(page, `${paths.home}?at=2027-05-10T10:00:01Z`);
+  const struck = await page.evaluate(
+    () =>
+      new Promise<{ digit: string; durationMs: number }[]>((resolve) => {
+        document.addEventListener("animationstart", ({ target }) => {
+          if (!(target instanceof HTMLElement) || target.dataset.struck === undefined) return;
+          const strikes = document
+            .getAnimations()
+            .map(({ effect }) => effect as KeyframeEffect)
+            .filter(({ target: element }) => element?.hasAttribute("data-struck"));
+          resolve(
+            strikes.map((effect) => ({
+              digit: effect.target?.textContent ?? "",
+              durationMs: Number(effect.getComputedTiming().endTime),
+            })),
+          );
+        });
+      }),
+  );
+  expect(struck).toHaveLength(1);
+  expect(struck[0]?.durationMs).toBeLessThan(240);
+});
+
+test("a sheet slides between pages, also on the way back", async ({ page }) => {
+  const transitions = await countTransitions(page);
+  await open(page, paths.home);
+  await link(page, "Quotes").click();
+  await page.waitForURL(/quotes$/);
+  await expect.poll(transitions).toBe(1);
+  await page.goBack();
+  await expect.poll(transitions).toBe(2);
+  await link(page, "Featurette").click();
+  await page.waitForURL(/featurette/);
+  await expect.poll(transitions).toBe(3);
+});
+
+test("without view transitions a page is cut to", async ({ page }) => {
+  await page.addInitScript(() => Reflect.deleteProperty(Document.prototype, "startViewTransition"));
+  await open(page, paths.home);
+  await link(page, "Quotes").click();
+  await page.waitForURL(/quotes$/);
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+});
+
+test("ten quick clicks leave one whole page", async ({ page }) => {
+  await open(page, paths.home);
+  const bar = page.getByRole("navigation", { name: "Site" });
+  for (let click = 0; click < 10; click++) {
+    await bar
+      .getByRole("link")
+      .nth(click % navigation.length)
+      .evaluate((element: HTMLElement) => element.click());
+  }
+  const last = navigation[9 % navigation.length];
+  await page.waitForURL((url) => url.pathname.endsWith(last?.to ?? ""));
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  await expect(page.getByRole("main")).toHaveCount(1);
+  await expect(bar.locator("[aria-current=page]")).toHaveAttribute("href", last?.to ?? "");
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.matches(":active-view-transition")))
+    .toBe(false);
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+});
+
+for (const by of ["the system's wish", "the switch"]) {
+  test(`stilled by ${by}, nothing moves after anything`, async ({ page }) => {
+    const transitions = await countTransitions(page);
+    if (by === "the switch") await page.addInitScript(() => localStorage.setItem("motion", "still"));
+    else await page.emulateMedia({ reducedMotion: "reduce" });
+    const nothingMoves = async (after: string) => expect(await running(page), after).toBe(0);
+
+    await open(page, `${paths.home}?at=2027-09-10T10:00:00Z`);
+    await nothingMoves("the arrival");
+    await page.getByRole("button", { name: swearJar.payUp }).click();
+    await nothingMoves("a coin");
+    await page.getByRole("option", { name: skyline.window(9) }).click();
+    await nothingMoves("a window");
+    await page.keyboard.type(oath);
+    await nothingMoves("the oath");
+    for (const { label } of navigation) {
+      await link(page, label).click();
+      await expect(link(page, label)).toHaveAttribute("aria-current", "page");
+      await nothingMoves(label);
+      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
+      await nothingMoves(`scrolling ${label}`);
+    }
+    await page.goBack();
+    await expect(page.getByRole("article").first()).toBeVisible();
+    await page.getByRole("article").first().hover();
+    await nothingMoves("a card");
+    expect(await transitions()).toBe(0);
+  });
+}
+
+test("the pole turns while it is in sight, and only then", async ({ page }) => {
+  await open(page, paths.home);
+  const pole = page.locator("[data-turning]");
+  await expect(pole).toHaveAttribute("data-turning", "false");
+  await pole.scrollIntoViewIfNeeded();
+  await expect(pole).toHaveAttribute("data-turning", "true");
+  await page.evaluate(() => window.scrollTo(0, 0));
+  await expect(pole).toHaveAttribute("data-turning", "false");
+});
+
+test("windows answer to a press and to keys, and Claire's leads to her", async ({ page }) => {
+  await open(page, paths.home);
+  const windows = page.getByRole("listbox", { name: skyline.label });
+  const fifth = windows.getByRole("option", { name: skyline.window(5), exact: true });
+  await windows.focus();
+  await page.keyboard.press("Home");
+  for (let step = 0; step < 4; step++) await page.keyboard.press("ArrowRight");
+  const was = await fifth.getAttribute("aria-selected");
+  await page.keyboard.press("Space");
+  await expect(fifth).toHaveAttribute("aria-selected", String(was !== "true"));
+
+  const middle = windows.getByRole("option", { name: skyline.window(17), exact: true });
+  const lit = await middle.getAttribute("aria-selected");
+  await middle.click();
+  await expect(middle).toHaveAttribute("aria-selected", String(lit !== "true"));
+
+  await page.getByRole("link", { name: skyline.claire }).click();
+  await page.waitForURL(/claire-temple/);
+});
+
+test("the swear jar keeps count on this device", async ({ page }) => {
+  await open(page, paths.home);
+  for (let coin = 0; coin < 3; coin++) await page.getByRole("button", { name: swearJar.payUp }).click();
+  await expect(page.getByText(swearJar.paid(3))).toBeVisible();
+  await page.reload();
+  await expect(page.getByText(swearJar.paid(3))).toBeVisible();
+});
+
+test("the swear jar counts for the visit where nothing can be stored", async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("Blocked", "SecurityError");
+      },
+    });
+  });
+  await open(page, paths.home);
+  await page.getByRole("button", { name: swearJar.payUp }).click();
+  await expect(page.getByText(swearJar.paid(1))).toBeVisible();
+});
+
+test("the oath turns the inks round for a breath, and not from a field", async ({ page }) => {
+  await open(page, paths.featurette);
+  const inverted = page.locator("html[data-oath]");
+  await page.keyboard.type(oath);
+  await expect(inverted).toBeAttached();
+  await expect(inverted).not.toBeAttached();
+  await page.getByRole("searchbox").fill("");
+  await page.getByRole("searchbox").pressSequentially(oath);
+  await expect(inverted).not.toBeAttached();
+});
