@@ -14,7 +14,8 @@ export function Frame({ beat }: FrameProps) {
   return (
     <>
       <HalftoneDefs />
-      <svg className="frame" viewBox={`0 0 ${film.width} ${film.height}`} key={scene.from}>
+      {/* New elements for every frame: what Chromium repaints in part differs from the whole by a few pixels. */}
+      <svg className="frame" viewBox={`0 0 ${film.width} ${film.height}`} key={beat}>
         <scene.Draw beat={now} />
       </svg>
     </>
