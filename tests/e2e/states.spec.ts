@@ -1,0 +1,127 @@
+import type { Page } from "@playwright/test";
+import { sleeve } from "#content/episodes.ts";
+import { allPaths, paths } from "#content/paths.ts";
+import { show } from "#content/show.ts";
+import { expect, open, test } from "../support/test.ts";
+
+const MOMENTS = {
+  months: "2027-05-10T10:00:00Z",
+  days: "2027-09-10T10:00:00Z",
+  night: "2027-09-29T10:00:00Z",
+  hour: "2027-09-30T06:20:10Z",
+  here: "2027-09-30T08:00:00Z",
+};
+const SIZES = [
+  { width: 390, height: 844 },
+  { width: 1440, height: 900 },
+];
+const halves = "[data-half]";
+
+/** The layout-shift score of all that has happened so far, once what moves has come to rest. */
+async function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    const finite = document.getAnimations().filter(({ effect, timeline }) => {
+      const isTimed = timeline instanceof DocumentTimeline;
+      return isTimed && effect?.getComputedTiming().endTime !== Infinity;
+    });
+    await Promise.allSettled(finite.map(({ finished }) => finished));
+    return new Promise<number>((resolve) => {
+      let sum = 0;
+      const add = (entries: PerformanceEntryList) => {
+        for (const entry of entries as unknown as { value: number }[]) sum += entry.value;
+      };
+      const observer = new PerformanceObserver((list) => add(list.getEntries()));
+      observer.observe({ type: "layout-shift", buffered: true });
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          add(observer.takeRecords());
+          resolve(sum);
+        }),
+      );
+    });
+  });
+}
+
+for (const [state, moment] of Object.entries(MOMENTS)) {
+  for (const size of SIZES) {
+    test(`${state}, ${size.width} wide: no page shifts`, async ({ page }) => {
+      await page.setViewportSize(size);
+      for (const path of allPaths) {
+        await open(page, `${path}?at=${moment}`);
+        // A digit that is struck shifts nothing either.
+        if (path === paths.home && state !== "here")
+          await page.locator("[data-struck]").first().waitFor({ state: "attached" });
+        expect(await layoutShift(page), path).toBe(0);
+      }
+    });
+  }
+
+  test(`${state}: the first screen holds the name, the way to the film, and what is left`, async ({
+    page,
+  }) => {
+    for (const size of [...SIZES, { width: 844, height: 390 }]) {
+      await page.setViewportSize(size);
+      await open(page, `${paths.home}?at=${moment}`);
+      const play = page.getByRole("main").getByRole("link", { name: show.playFilm }).first();
+      await expect(play).toBeInViewport({ ratio: 1 });
+      await expect(page.getByRole("heading", { level: 1 })).toHaveAccessibleName(/Luke Cage/);
+      const isHere = state === "here";
+      await expect(page.getByRole("timer")).toHaveCount(isHere ? 0 : 1);
+      const watch = page.getByRole("link", { name: show.watch.label });
+      if (isHere) await expect(watch).toBeInViewport({ ratio: 1 });
+      else await expect(watch).toBeHidden();
+    }
+  });
+}
+
+test("night falls on an open page, and the last hour takes the whole poster", async ({ page }) => {
+  await page.clock.install({ time: "2027-09-29T06:59:50Z" });
+  await open(page, paths.home);
+  const ground = () =>
+    page.getByRole("banner").evaluate((header) => getComputedStyle(header).backgroundColor);
+  const days = page.locator('[data-unit="days"]').first();
+  const seconds = page.locator('[data-unit="seconds"]').first();
+  const day = await ground();
+  await expect(days).toBeVisible();
+
+  await page.clock.runFor(15_000);
+  await expect(days).toBeHidden();
+  await expect(seconds).toBeVisible();
+  const night = await ground();
+  expect(night).not.toBe(day);
+
+  await page.clock.fastForward("23:00:00");
+  await expect(seconds).toBeHidden();
+  expect(await ground()).toBe(day);
+  await expect(page.locator('h1 ~ [aria-hidden="true"]').first()).toHaveText(/^[0-5]\d[0-5]\d$/);
+});
+
+test("at zero the sheet is torn off, once, and the header turns with it", async ({ page }) => {
+  await page.clock.install({ time: "2027-09-30T06:59:50Z" });
+  await open(page, paths.home);
+  const banner = page.getByRole("banner");
+  const before = await banner.evaluate((header) => getComputedStyle(header).backgroundColor);
+  await page.clock.runFor(11_000);
+  await expect(page.locator(halves)).toHaveCount(2);
+  expect(await banner.evaluate((header) => getComputedStyle(header).backgroundColor)).not.toBe(before);
+  await expect(page.getByText(show.here.now)).toBeVisible();
+  await expect(page.locator(halves)).toHaveCount(0);
+});
+
+test("who comes later finds it settled, and the way to the episodes", async ({ page }) => {
+  await open(page, `${paths.home}?at=${MOMENTS.here}`);
+  await expect(page.locator(halves)).toHaveCount(0);
+  await page.getByRole("link", { name: show.here.text }).click();
+  await expect(page.locator(`#${sleeve.id}`)).toBeInViewport();
+});
+
+test("stilled, the crossing is a cut", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.clock.install({ time: "2027-09-30T06:59:50Z" });
+  await open(page, paths.home);
+  await page.clock.runFor(11_000);
+  await expect(page.getByText(show.here.now)).toBeVisible();
+  for (const half of await page.locator(halves).all()) await expect(half).toBeHidden();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
