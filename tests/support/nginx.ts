@@ -55,7 +55,9 @@ function mainConf(folder: string): string {
     .map((name) => `  ${name}_temp_path ${folder}/temp;`)
     .join("\n");
   const module = brotliModule();
-  return `${module ? `load_module ${module};\n` : ""}daemon off;
+  // Started by root, its workers would be a user who may not look into root's folders.
+  const user = process.getuid?.() === 0 ? "user root;\n" : "";
+  return `${module ? `load_module ${module};\n` : ""}${user}daemon off;
 worker_processes 2;
 worker_rlimit_nofile 8192;
 pid ${folder}/nginx.pid;
