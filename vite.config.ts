@@ -23,7 +23,8 @@ const chunks = {
     // What the embedded countdown shares with the site: all that other people's pages load besides its own.
     { name: "clock", test: CLOCK, priority: 2 },
     { name: "libraries", test: /node_modules\/(?:react|react-dom|react-router|scheduler)\//, priority: 1 },
-    { name: "shared", test: /src\//, minShareCount: 2 },
+    // Only what is wanted on most pages: not the one for addresses that lead nowhere.
+    { name: "shared", test: /src\/(?!features\/not-found)/, minShareCount: 2 },
   ],
 };
 

@@ -20,6 +20,8 @@ export async function takeOver(basename: string) {
   // As a transition React hydrates in slices, and a press in between is answered.
   if (root.firstElementChild) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
+  // How pages change is not needed for the first one; without its styles the change is the browser's own.
+  import("#styles/page-change.css").catch(() => {});
   prefetchOnIntent(routes, basename);
   registerServiceWorker();
 }

@@ -1,6 +1,6 @@
 import { FigureBack } from "#art/figure-back.tsx";
 import { FigureFront } from "#art/figure-front.tsx";
-import type { PhaseName } from "#features/countdown/phase.ts";
+import { isCounting, type PhaseName } from "#features/countdown/phase.ts";
 import { classNames } from "#lib/class-names.ts";
 import { HourDigits } from "./hour-digits.tsx";
 import { Question } from "./question.tsx";
@@ -8,13 +8,16 @@ import styles from "./poster-man.module.css";
 
 /**
  * He stands in front of the letters. Inside his outline lies a second print of them in the other ink, held in place
- * while he moves, so that they turn exactly where his edge is. When it is here he has turned round.
+ * while he moves, so that they turn exactly where his edge is. When it is here he has turned round, and slides up as
+ * soon as that is known.
  */
 export function PosterMan({ phase }: { phase: PhaseName | null }) {
   return (
     <div className={styles.man} aria-hidden="true">
       <FigureBack className={classNames(styles.figure, styles.back)} />
-      <FigureFront className={classNames(styles.figure, styles.front)} />
+      {phase !== null && !isCounting(phase) && (
+        <FigureFront className={classNames(styles.figure, styles.front)} />
+      )}
       <div className={styles.turned}>
         <div className={styles.print}>{phase === "hour" ? <HourDigits /> : <Question />}</div>
       </div>

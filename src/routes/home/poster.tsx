@@ -1,10 +1,18 @@
+import { lazy, Suspense, useState } from "react";
 import { usePhase } from "#features/countdown/use-now.ts";
 import { HourDigits } from "./hour-digits.tsx";
 import { PosterBar } from "./poster-bar.tsx";
 import { PosterMan } from "./poster-man.tsx";
 import { Question } from "./question.tsx";
-import { TearAtZero } from "./tear-at-zero.tsx";
 import styles from "./poster.module.css";
+
+/** Fetched in the last hour; without it the change at zero is a cut. */
+const TearAtZero = lazy(() =>
+  import("./tear-at-zero.tsx").then(
+    ({ TearAtZero: Tear }) => ({ default: Tear }),
+    () => ({ default: () => null }),
+  ),
+);
 
 /**
  * The first screen: the question, the man in front of it, the time that is left and the way to the film. What it
@@ -12,6 +20,8 @@ import styles from "./poster.module.css";
  */
 export function Poster() {
   const phase = usePhase();
+  const [hasSeenHour, setHasSeenHour] = useState(phase === "hour");
+  if (phase === "hour" && !hasSeenHour) setHasSeenHour(true);
   return (
     <section className={styles.poster}>
       <div className={styles.stage} data-ground="poster">
@@ -24,7 +34,11 @@ export function Poster() {
         </div>
       </div>
       <PosterBar phase={phase} />
-      <TearAtZero phase={phase} />
+      {hasSeenHour && (
+        <Suspense>
+          <TearAtZero phase={phase} />
+        </Suspense>
+      )}
     </section>
   );
 }

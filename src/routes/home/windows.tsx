@@ -3,6 +3,7 @@ import { Roofline } from "#art/roofline.tsx";
 import { CLAIRES_WINDOW, WINDOWS } from "#art/shapes.ts";
 import { skyline } from "#content/skyline.ts";
 import { useLitWindows } from "#features/countdown/use-lit-windows.ts";
+import { useIsHydrated } from "#lib/use-is-hydrated.ts";
 import { nearestWindow } from "./nearest-window.ts";
 import styles from "./windows.module.css";
 
@@ -29,6 +30,7 @@ export function Windows({ className }: { className?: string | undefined }) {
   const lit = useLitWindows();
   const [pressed, setPressed] = useState<ReadonlySet<number>>(new Set());
   const [place, setPlace] = useState(0);
+  const isHydrated = useIsHydrated();
 
   function press(index: number | undefined) {
     if (index === undefined) return;
@@ -66,6 +68,8 @@ export function Windows({ className }: { className?: string | undefined }) {
     );
   }
 
+  // What can only answer to a script is not printed: 38 windows with names are a tenth of the home page.
+  if (!isHydrated) return <Roofline className={`${className} ${styles.windows}`} />;
   return (
     <Roofline
       className={`${className} ${styles.windows}`}
