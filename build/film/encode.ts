@@ -64,7 +64,7 @@ async function write(name: string, args: string[]) {
 async function posters(frame: string) {
   const scale = `scale=${film.poster.width}:${film.poster.height}:flags=lanczos`;
   const avif = ["-c:v", "libaom-av1", "-still-picture", "1", "-crf", "22", "-pix_fmt", "yuv444p"];
-  await write(basename(film.poster.jpg), ["-i", frame, "-vf", scale, "-q:v", "5"]);
+  await write(basename(film.poster.jpg), ["-i", frame, "-vf", scale, "-q:v", "6"]);
   await write(basename(film.poster.avif), ["-i", frame, "-vf", scale, ...avif]);
 }
 
@@ -77,7 +77,7 @@ async function thumbnails(pictures: string[]) {
   const every = everySeconds * film.framesPerSecond;
   const pick = `select=eq(mod(n\\,${every})\\,${every / 2})`;
   const filter = `${pick},scale=${width}:${height}:flags=lanczos,tile=${SHEET_COLUMNS}x${rows}`;
-  await write(basename(image), [...pictures, "-vf", filter, "-frames:v", "1", "-q:v", "5"]);
+  await write(basename(image), [...pictures, "-vf", filter, "-frames:v", "1", "-q:v", "6"]);
   const cues = Array.from({ length: count }, (_, index) => ({
     start: index * everySeconds,
     end: Math.min((index + 1) * everySeconds, film.durationSeconds),
