@@ -63,7 +63,7 @@ async function write(name: string, args: string[]) {
 
 async function posters(frame: string) {
   const scale = `scale=${film.poster.width}:${film.poster.height}:flags=lanczos`;
-  const avif = ["-c:v", "libaom-av1", "-still-picture", "1", "-crf", "22", "-pix_fmt", "yuv444p"];
+  const avif = ["-c:v", "libaom-av1", "-still-picture", "1", "-crf", "42", "-pix_fmt", "yuv444p"];
   await write(basename(film.poster.jpg), ["-i", frame, "-vf", scale, "-q:v", "6"]);
   await write(basename(film.poster.avif), ["-i", frame, "-vf", scale, ...avif]);
 }
