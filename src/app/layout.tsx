@@ -1,4 +1,4 @@
-import { Outlet, ScrollRestoration, useMatches, useNavigationType } from "react-router";
+import { Outlet, ScrollRestoration, useMatches, useNavigationType, type Location } from "react-router";
 import { FigureClip, HalftoneDefs } from "#art/halftone.tsx";
 import { useTabWords } from "#features/countdown/use-tab-words.ts";
 import { PreviewTag } from "#features/countdown/preview-tag.tsx";
@@ -41,9 +41,14 @@ export function Layout() {
       <FilmDock />
       <PreviewTag />
       <output className="sr-only">{announcement}</output>
-      <ScrollRestoration />
+      <ScrollRestoration getKey={scrollKey} />
     </>
   );
+}
+
+/** Every page that is loaded from its address has the key "default"; one must not be scrolled to where another was. */
+function scrollKey({ key, pathname }: Location): string {
+  return key === "default" ? pathname : key;
 }
 
 function useGround(): Ground {
