@@ -19,6 +19,7 @@ export function SiteLink({ to, ...rest }: NavLinkProps & { to: string }) {
   return (
     <NavLink
       end
+      discover="none"
       to={isHydrated ? keepParam(to, "at", search) : to}
       viewTransition={isOtherPage && canSlide}
       {...rest}
