@@ -56,6 +56,14 @@ test.describe("under a finger", () => {
     return () => touch("touchEnd");
   }
 
+  /** Lets the finger rest, so that lifting it is no flick: the speed of a drag is that of its last tenth of a second. */
+  async function rest(page: Page) {
+    await page.evaluate(async () => {
+      const until = performance.now() + 200;
+      while ((await new Promise<number>(requestAnimationFrame)) < until);
+    });
+  }
+
   async function openForTouch(page: Page) {
     const gestures = page.waitForResponse(/\/swiping-.*\.js$/);
     await open(page, here);
@@ -66,10 +74,12 @@ test.describe("under a finger", () => {
     await openForTouch(page);
     let lift = async (): Promise<unknown> => undefined;
     await expect(async () => {
+      await rest(page);
       await lift();
       lift = await drag(page, 300, 240);
       expect(await cardX(page)).toBeCloseTo(-60, -1);
     }).toPass();
+    await rest(page);
     await lift();
     await expect.poll(() => cardX(page)).toBeCloseTo(0, 0);
     await expect(page).toHaveURL(`.${here}`);
