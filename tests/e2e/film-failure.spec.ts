@@ -1,6 +1,7 @@
 // Not the silent test: a browser tells the console about every file that it could not load.
-import { expect, test, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import { filmState, playsPast, visit } from "../support/film.ts";
+import { test } from "../support/visitor.ts";
 
 const FILES = /\.mp4$/;
 
