@@ -50,7 +50,7 @@ export function Roofline({ lit = 0, renderWindow, children, ...rest }: RooflineP
           const pane = (
             <path
               d={d}
-              data-window={index}
+              data-window={renderWindow && index}
               data-lit={isLit || undefined}
               data-claire={index === CLAIRES_WINDOW || undefined}
               fill={isLit ? "currentColor" : undefined}
