@@ -4,15 +4,11 @@ import { premiere, premiereZone } from "./premiere.ts";
 const instant = Date.UTC(premiere.year ?? 2027, premiere.month - 1, premiere.day, premiere.hourUtc);
 
 function inWords(options: Intl.DateTimeFormatOptions, timeZone = premiereZone): string {
-  const format = (zone: string, ms: number) =>
-    new Intl.DateTimeFormat("en-US", { ...options, timeZone: zone }).format(ms);
-  try {
-    return format(timeZone, instant);
-  } catch {
-    // A browser without a zone database knows UTC. In September California is seven hours behind it.
-    return format("UTC", instant - 7 * 60 * 60 * 1000);
-  }
+  return new Intl.DateTimeFormat("en-US", { ...options, timeZone }).format(instant);
 }
+
+// The build puts the words themselves in place of this file (build/built-premiere.ts): they are the same for every
+// visitor, and asking the browser for them costs a phone more than any other line on the way to the first press.
 
 /** "September 30" */
 export const premiereDay = inWords({ month: "long", day: "numeric" });
