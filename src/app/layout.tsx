@@ -4,9 +4,9 @@ import { useTabWords } from "#features/countdown/use-tab-words.ts";
 import { PreviewTag } from "#features/countdown/preview-tag.tsx";
 import { FilmDock } from "#features/player/film-dock.tsx";
 import type { Ground } from "#ui/ground.ts";
+import { Arrival } from "./arrival.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
-import { useArrival } from "./use-arrival.ts";
 import { useFirstArrival } from "./use-first-arrival.ts";
 import { useOath } from "./use-oath.ts";
 import { usePhaseAttribute } from "./use-phase-attribute.ts";
@@ -21,7 +21,6 @@ export interface PageHandle {
 
 /** The shell around every page: header, page, footer, and what has to happen on every navigation. */
 export function Layout() {
-  const announcement = useArrival();
   usePhaseAttribute();
   useTabWords();
   useFirstArrival();
@@ -40,7 +39,7 @@ export function Layout() {
       <Footer />
       <FilmDock />
       <PreviewTag />
-      <output className="sr-only">{announcement}</output>
+      <Arrival />
       <ScrollRestoration getKey={scrollKey} />
     </>
   );

@@ -1,13 +1,20 @@
 import { useEffect } from "react";
-import { usePhase } from "#features/countdown/use-now.ts";
+import { pageClock } from "#features/countdown/page-clock.ts";
+import { phaseAt } from "#features/countdown/phase.ts";
 
 /** Keeps `data-phase` on the root element true, where early.ts set it before the first paint. */
 export function usePhaseAttribute() {
-  const phase = usePhase();
   useEffect(() => {
-    if (phase) document.documentElement.dataset.phase = phase;
     // Tells tests, and nobody else, that the page has been taken over.
     document.documentElement.dataset.ready = "";
-    delete document.documentElement.dataset.arriving;
-  }, [phase]);
+    return pageClock.subscribe(markPhase);
+  }, []);
+  // Each address may ask for a moment of its own (`?at=`).
+  useEffect(markPhase);
+}
+
+function markPhase() {
+  const { dataset } = document.documentElement;
+  const { name } = phaseAt(pageClock.now());
+  if (dataset.phase !== name) dataset.phase = name;
 }

@@ -1,7 +1,10 @@
 import { NavLink, useLocation, type NavLinkProps } from "react-router";
 import { keepParam } from "#lib/keep-param.ts";
-import { useIsHydrated } from "#lib/use-is-hydrated.ts";
+import { useInBrowser } from "#lib/use-in-browser.ts";
 import { useIsStill } from "#lib/use-is-still.ts";
+
+/** React Router complains where the browser has no view transitions. */
+const canSlide = typeof document !== "undefined" && "startViewTransition" in document;
 
 /**
  * A link within the site, marked where it leads to the page one is on. It keeps the moment that is being previewed
@@ -10,19 +13,11 @@ import { useIsStill } from "#lib/use-is-still.ts";
 export function SiteLink({ to, ...rest }: NavLinkProps & { to: string }) {
   const { search, pathname } = useLocation();
   const isStill = useIsStill();
-  // The prerendered page knows no query; the first render in the browser has to agree with it.
-  const isHydrated = useIsHydrated();
+  // The prerendered page knows no query.
+  const target = useInBrowser(() => keepParam(to, "at", search), to);
   const [path] = to.split(/[?#]/);
   const isOtherPage = path !== "" && path !== pathname;
-  // React Router complains where the browser has no view transitions.
-  const canSlide = isHydrated && !isStill && "startViewTransition" in document;
   return (
-    <NavLink
-      end
-      discover="none"
-      to={isHydrated ? keepParam(to, "at", search) : to}
-      viewTransition={isOtherPage && canSlide}
-      {...rest}
-    />
+    <NavLink end discover="none" to={target} viewTransition={isOtherPage && canSlide && !isStill} {...rest} />
   );
 }

@@ -1,9 +1,9 @@
+import { useEffect, useState } from "react";
 import { premiereInWords } from "#content/show.ts";
 import { classNames } from "#lib/class-names.ts";
 import { formatInstant, zoneName } from "#lib/format-instant.ts";
-import { pageClock } from "./page-clock.ts";
-import { phaseAt } from "./phase.ts";
-import { usePhase } from "./use-now.ts";
+import { useIsHydrated } from "#lib/use-in-browser.ts";
+import { usePremiere } from "./use-now.ts";
 import styles from "./premiere-moment.module.css";
 
 interface PremiereMomentProps {
@@ -14,17 +14,31 @@ interface PremiereMomentProps {
 
 /** When it starts, in Pacific time and on the visitor's own clock; the second line waits for the browser. */
 export function PremiereMoment({ className, isShort = false }: PremiereMomentProps) {
-  const phase = usePhase();
-  const premiereMs = phase === null ? null : phaseAt(pageClock.now()).premiereMs;
+  const onYourClock = useOnYourClock(isShort);
   return (
     <p className={classNames(styles.moment, className)} data-short={isShort || undefined}>
       <span className={styles.line}>{unbroken(premiereInWords)}</span>{" "}
-      <span className={styles.line}>{premiereMs === null ? "" : onYourClock(premiereMs, isShort)}</span>
+      <span className={styles.line}>{onYourClock}</span>
     </p>
   );
 }
 
-function onYourClock(premiereMs: number, isShort: boolean): string {
+/**
+ * Empty until the page has been taken over, and then for one task more: the first question about dates makes the
+ * browser load all that it knows of them, and a press must not wait for that.
+ */
+function useOnYourClock(isShort: boolean): string {
+  const premiereMs = usePremiere();
+  const isHydrated = useIsHydrated();
+  const [text, setText] = useState(() => (isHydrated ? inWords(premiereMs, isShort) : ""));
+  useEffect(() => {
+    const timer = setTimeout(() => setText(inWords(premiereMs, isShort)));
+    return () => clearTimeout(timer);
+  }, [premiereMs, isShort]);
+  return text;
+}
+
+function inWords(premiereMs: number, isShort: boolean): string {
   const time = formatInstant(premiereMs, { hour: "numeric", minute: "2-digit" });
   const year = isShort ? {} : { year: "numeric" as const };
   const day = formatInstant(premiereMs, { month: "long", day: "numeric", ...year });

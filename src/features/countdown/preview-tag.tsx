@@ -1,14 +1,16 @@
 import { useLocation } from "react-router";
 import { formatInstant } from "#lib/format-instant.ts";
-import { useIsHydrated } from "#lib/use-is-hydrated.ts";
+import { useInBrowser } from "#lib/use-in-browser.ts";
 import { currentPreview, pageClock } from "./page-clock.ts";
+import type { Preview } from "./preview.ts";
 import styles from "./preview-tag.module.css";
+
+const none: Preview = { kind: "none" };
 
 /** Says that the page shows another moment than now, or that the address names none that exists. */
 export function PreviewTag() {
   const { pathname } = useLocation();
-  const isHydrated = useIsHydrated();
-  const preview = isHydrated ? currentPreview() : { kind: "none" as const };
+  const preview = useInBrowser(currentPreview, none);
   if (preview.kind === "none") return null;
   return (
     <aside className={styles.tag} data-ground="brick" aria-label="Preview">

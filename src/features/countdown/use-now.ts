@@ -13,9 +13,11 @@ export function useNow(): number | null {
 
 const currentPremiere = () => phaseAt(currentSecondMs()).premiereMs;
 
-/** The premiere that is counted to, in milliseconds since the epoch; changes once a year. Null in prerendered HTML. */
-export function usePremiere(): number | null {
-  return useSyncExternalStore<number | null>(pageClock.subscribe, currentPremiere, unknown);
+const builtPremiere = () => BUILT_PREMIERE_MS;
+
+/** The premiere that is counted to, in milliseconds since the epoch; in prerendered HTML the one to come at build time. */
+export function usePremiere(): number {
+  return useSyncExternalStore(pageClock.subscribe, currentPremiere, builtPremiere);
 }
 
 const currentPhase = () => phaseAt(currentSecondMs()).name;

@@ -1,6 +1,6 @@
 import { shell } from "#content/shell.ts";
 import { setStill, systemWantsStillness } from "#lib/stillness.ts";
-import { useIsHydrated } from "#lib/use-is-hydrated.ts";
+import { useIsHydrated } from "#lib/use-in-browser.ts";
 import { useIsStill } from "#lib/use-is-still.ts";
 import styles from "./motion-switch.module.css";
 

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import { film } from "#content/film.ts";
 import { clockTime } from "#lib/clock-time.ts";
-import { useIsHydrated } from "#lib/use-is-hydrated.ts";
+import { useIsHydrated } from "#lib/use-in-browser.ts";
 import styles from "./facade.module.css";
 import { loadControls } from "./load-controls.ts";
 import { FilmPoster } from "./film-poster.tsx";

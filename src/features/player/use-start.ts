@@ -2,7 +2,7 @@ import { useSyncExternalStore } from "react";
 import { useLocation } from "react-router";
 import { film } from "#content/film.ts";
 import { parseTimestamp } from "#lib/parse-timestamp.ts";
-import { useIsHydrated } from "#lib/use-is-hydrated.ts";
+import { useInBrowser } from "#lib/use-in-browser.ts";
 import { subscribeToFilm } from "./film-store.ts";
 import { readResume } from "./resume.ts";
 
@@ -16,9 +16,9 @@ export interface FilmStart {
 /** Where the film would begin. Both are null in prerendered HTML and on the first render. */
 export function useStart(): FilmStart {
   const { search } = useLocation();
-  const isHydrated = useIsHydrated();
+  const asked = useInBrowser<number | null>(() => startIn(search), null);
   const left = useSyncExternalStore(subscribeToFilm, readResume, () => null);
-  return { asked: isHydrated ? startIn(search) : null, left };
+  return { asked, left };
 }
 
 /** The moment (seconds) that a query string asks for, or null; a moment past the end is none. */

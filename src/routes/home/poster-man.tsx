@@ -6,6 +6,10 @@ import { HourDigits } from "./hour-digits.tsx";
 import { Question } from "./question.tsx";
 import styles from "./poster-man.module.css";
 
+// Elements that never change: React passes them by when the phase does.
+const back = <FigureBack className={classNames(styles.figure, styles.back)} />;
+const question = <Question />;
+
 /**
  * He stands in front of the letters. Inside his outline lies a second print of them in the other ink, held in place
  * while he moves, so that they turn exactly where his edge is. When it is here he has turned round, and slides up as
@@ -14,12 +18,12 @@ import styles from "./poster-man.module.css";
 export function PosterMan({ phase }: { phase: PhaseName | null }) {
   return (
     <div className={styles.man} aria-hidden="true">
-      <FigureBack className={classNames(styles.figure, styles.back)} />
+      {back}
       {phase !== null && !isCounting(phase) && (
         <FigureFront className={classNames(styles.figure, styles.front)} />
       )}
       <div className={styles.turned}>
-        <div className={styles.print}>{phase === "hour" ? <HourDigits /> : <Question />}</div>
+        <div className={styles.print}>{phase === "hour" ? <HourDigits /> : question}</div>
       </div>
     </div>
   );

@@ -1,9 +1,16 @@
-import { useId, useState, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
+import {
+  useDeferredValue,
+  useId,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from "react";
 import { Roofline } from "#art/roofline.tsx";
 import { CLAIRES_WINDOW, WINDOWS } from "#art/shapes.ts";
 import { skyline } from "#content/skyline.ts";
 import { useLitWindows } from "#features/countdown/use-lit-windows.ts";
-import { useIsHydrated } from "#lib/use-is-hydrated.ts";
+import { useIsHydrated } from "#lib/use-in-browser.ts";
 import { nearestWindow } from "./nearest-window.ts";
 import styles from "./windows.module.css";
 
@@ -30,7 +37,8 @@ export function Windows({ className }: { className?: string | undefined }) {
   const lit = useLitWindows();
   const [pressed, setPressed] = useState<ReadonlySet<number>>(new Set());
   const [place, setPlace] = useState(0);
-  const isHydrated = useIsHydrated();
+  // Far below the first screen: this may wait until nothing else is to be done.
+  const isHydrated = useDeferredValue(useIsHydrated());
 
   function press(index: number | undefined) {
     if (index === undefined) return;

@@ -3,9 +3,9 @@ import { useLocation } from "react-router";
 
 /**
  * After a navigation to another page: puts the focus on what was asked for (the hash's target, else the page's
- * heading) without scrolling, and returns the title for a live region to announce. The first page is left alone.
+ * heading) without scrolling, and announces the title. The first page is left alone.
  */
-export function useArrival(): string {
+export function Arrival() {
   const { pathname, hash } = useLocation();
   const last = useRef(pathname + hash);
   const [announcement, setAnnouncement] = useState("");
@@ -21,5 +21,5 @@ export function useArrival(): string {
     setAnnouncement(document.title);
   }, [pathname, hash]);
 
-  return announcement;
+  return <output className="sr-only">{announcement}</output>;
 }
