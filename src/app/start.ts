@@ -1,5 +1,6 @@
 import "#styles/index.css";
-import { afterFirstPaint } from "#lib/after-first-paint.ts";
+import { afterPaint } from "#lib/after-paint.ts";
+import { nextTask } from "#lib/next-task.ts";
 import { isReload, reloadIfReachable } from "#lib/reload.ts";
 import { showUnfinishedNotice } from "./unfinished-notice.ts";
 
@@ -8,15 +9,18 @@ import { showUnfinishedNotice } from "./unfinished-notice.ts";
  * the line and the processor to themselves.
  */
 async function start() {
-  await afterFirstPaint();
+  await afterPaint();
   // A visitor who leaves meanwhile ends the loading too; that is no failure, and must not call them back.
   let isLeaving = false;
   const leave = () => (isLeaving = true);
   window.addEventListener("beforeunload", leave);
-  for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-later]"))
+  for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-later]")) {
+    link.crossOrigin = "";
     link.rel = link.dataset.later ?? "";
+  }
   try {
     const { takeOver } = await import("./browser.tsx");
+    await nextTask();
     await takeOver(import.meta.env.BASE_URL);
   } catch (error) {
     if (isLeaving) return;

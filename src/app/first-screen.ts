@@ -1,0 +1,38 @@
+import { afterPaint } from "#lib/after-paint.ts";
+
+/** The first screen of every page, and what lies below it (base.css). */
+const PARTS = "main > *, footer";
+
+/** The rest does not wait longer for the faces than this, in milliseconds. */
+const PATIENCE_MS = 1200;
+
+/**
+ * Who comes to the top of a page sees its first screen first: what lies below it is laid out when that is painted and
+ * set in its faces, a part in each frame, so that neither the paint nor a press waits for all of it (`data-arriving`
+ * on the root, base.css). Who comes to a part of the page needs every height at once.
+ */
+export function layOutFirstScreenFirst() {
+  if (window.location.hash) return;
+  document.documentElement.dataset.arriving = "";
+  // Browsers hold the first paint back for preloaded faces, Chromium for up to 100 ms; the layout need not wait.
+  document.addEventListener("readystatechange", () => void document.body.offsetHeight, { once: true });
+  for (const act of ["scroll", "pointerdown", "keydown"]) window.addEventListener(act, end, { once: true });
+  void layOutTheRest().finally(end);
+}
+
+async function layOutTheRest() {
+  await afterPaint();
+  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  const faces = Promise.race([document.fonts.ready, patience]);
+  let above: HTMLElement | undefined;
+  for (const part of document.querySelectorAll<HTMLElement>(PARTS)) {
+    if (above && above.getBoundingClientRect().bottom >= window.innerHeight) await faces;
+    part.dataset.laidOut = "";
+    if (above) await afterPaint();
+    above = part;
+  }
+}
+
+function end() {
+  delete document.documentElement.dataset.arriving;
+}
