@@ -5,6 +5,7 @@ import { earlyScript } from "./build/early-script.ts";
 import { embedPage } from "./build/embed.ts";
 import { headersFile } from "./build/headers-plugin.ts";
 import { icons } from "./build/icons.ts";
+import { LATER_STYLES } from "./build/page-assets.ts";
 import { precompress } from "./build/precompress.ts";
 import { prerender } from "./build/prerender.ts";
 import { serviceWorker } from "./build/service-worker.ts";
@@ -22,6 +23,12 @@ const chunks = {
     { name: "start", test: /src\/(?:content\/shell|lib\/reload)|vite\/preload-helper/, priority: 2 },
     // What the embedded countdown shares with the site: all that other people's pages load besides its own.
     { name: "clock", test: CLOCK, priority: 2 },
+    // Styles of what nobody sees before a press: linked, where all others are printed into the page.
+    {
+      name: LATER_STYLES,
+      test: /(?:film|film-dock|film-status|youtube-slot|panel|panel-links|embed-snippet|save-image-button)\.module\.css/,
+      priority: 2,
+    },
     { name: "libraries", test: /node_modules\/(?:react|react-dom|react-router|scheduler)\//, priority: 1 },
     // Only what is wanted on most pages: not the one for addresses that lead nowhere.
     { name: "shared", test: /src\/(?!features\/not-found)/, minShareCount: 2 },

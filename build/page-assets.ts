@@ -9,6 +9,9 @@ interface Build {
   manifest: Manifest;
 }
 
+/** The chunk of styles that no page shows before a press. */
+export const LATER_STYLES = "later";
+
 /** What brings a page to life, whichever it is. */
 const APP = "/src/app/browser.tsx";
 
@@ -29,14 +32,17 @@ export async function assetTags(modules: readonly string[], build: Build): Promi
   // The entry's own styles come first, whatever it imports: they order the cascade layers.
   const sheets = [...new Set([...entrySheets, ...files.filter(isSheet)])];
   const chunks = files.filter((file) => !isSheet(file) && !ofEntry.includes(file));
-  const styles = await Promise.all(sheets.map((file) => styleTags(file, build)));
+  const styles = await Promise.all(
+    sheets.filter((file) => !isLater(file)).map((file) => styleTags(file, build)),
+  );
   return [
     ...fonts.map(
       (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`,
     ),
     ...styles,
-    // src/app/start.ts makes them modulepreloads when the first paint is done.
-    ...chunks.map((file) => `<link data-later="modulepreload" crossorigin href="${base}${file}">`),
+    // src/app/start.ts makes them what they say when the first paint is done.
+    ...sheets.filter(isLater).map((file) => laterSheet(base + file)),
+    ...chunks.map((file) => later("modulepreload", base + file)),
   ].join("");
 }
 
@@ -49,6 +55,10 @@ async function styleTags(file: string, { outDir, base }: Build): Promise<string>
   return `<style>${css.trim()}</style><link rel="stylesheet" crossorigin disabled href="${base}${file}">`;
 }
 
+function later(rel: string, href: string): string {
+  return `<link data-later="${rel}" href="${href}">`;
+}
+
 /** A chunk's file with all that it imports, statically, and their style sheets; what is imported comes first. */
 function reach(file: string, manifest: Manifest, seen = new Set<string>()): string[] {
   const chunk = Object.values(manifest).find((candidate) => candidate.file === file);
@@ -58,8 +68,17 @@ function reach(file: string, manifest: Manifest, seen = new Set<string>()): stri
   return [...imported, ...(chunk.css ?? []), file];
 }
 
+/** A panel opens without script too. */
+function laterSheet(href: string): string {
+  return later("stylesheet", href) + `<noscript><link rel="stylesheet" href="${href}"></noscript>`;
+}
+
 function isSheet(file: string): boolean {
   return file.endsWith(".css");
+}
+
+function isLater(file: string): boolean {
+  return file.split("/").at(-1)?.startsWith(`${LATER_STYLES}-`) === true;
 }
 
 function isFont(file: string): boolean {
