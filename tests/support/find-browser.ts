@@ -5,6 +5,8 @@ import { installers } from "./install-browser.ts";
 
 /** A container's root has no sandbox; and no test talks to anyone but the site. */
 export const browserArgs = [
+  // Letters stand where phones put them, not on whole pixels: a late font would shift what it does not shift there.
+  "--font-render-hinting=none",
   "--disable-background-networking",
   "--disable-component-update",
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
