@@ -55,6 +55,8 @@ function toRows({ site, floor, ...rest }: Results): Row[] {
     { ...limit("HTML", site.htmlBytes, 20_000, kb(site.htmlBytes)), floor: kb(floor.htmlBytes) },
     limit("script", site.scriptBytes, 125_000, kb(site.scriptBytes)),
     { name: "fonts", value: kb(site.fontBytes), floor: kb(floor.fontBytes) },
+    { name: "other files", value: kb(site.styleBytes + site.otherBytes) },
+    { name: "headers (HTTP/1.1)", value: kb(site.headerBytes), floor: kb(floor.headerBytes) },
     { name: "a link pressed at load answers", value: ms(rest.linkMs) },
     { name: "play pressed at load answers", value: ms(rest.playMs) },
     limit("client navigation", rest.navigationMs, 100, ms(rest.navigationMs)),

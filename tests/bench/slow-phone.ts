@@ -5,10 +5,13 @@ const LATENCY_MS = 150;
 const BYTES_PER_SECOND = (1.6 * 1_000_000) / 8;
 const CPU_SLOWDOWN = 4;
 
+/** The headers of all answers. HTTP/1.1 repeats them with each; over HTTP/2 they shrink to a few bytes. */
+export const HEADERS = "Headers";
+
 export interface Visit {
   page: Page;
   cdp: CDPSession;
-  /** Bytes over the wire, by the DevTools' names for what they were for: Document, Script, Font, … */
+  /** Bytes over the wire, by the DevTools' names for what they were for (Document, Script, Font, …) and HEADERS. */
   bytes: Map<string, number>;
 }
 
@@ -55,12 +58,16 @@ async function slowDown(cdp: CDPSession) {
 }
 
 function countBytes(cdp: CDPSession): Map<string, number> {
-  const kinds = new Map<string, string>();
+  const answers = new Map<string, { kind: string; headers: number }>();
   const bytes = new Map<string, number>();
-  cdp.on("Network.responseReceived", ({ requestId, type }) => kinds.set(requestId, type));
+  const count = (kind: string, more: number) => bytes.set(kind, (bytes.get(kind) ?? 0) + more);
+  cdp.on("Network.responseReceived", ({ requestId, type, response }) =>
+    answers.set(requestId, { kind: type, headers: response.encodedDataLength }),
+  );
   cdp.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => {
-    const kind = kinds.get(requestId) ?? "Other";
-    bytes.set(kind, (bytes.get(kind) ?? 0) + encodedDataLength);
+    const { kind, headers } = answers.get(requestId) ?? { kind: "Other", headers: 0 };
+    count(kind, encodedDataLength - headers);
+    count(HEADERS, headers);
   });
   return bytes;
 }
