@@ -48,24 +48,23 @@ test("only the digit that changes is struck, and for less than 240 ms", async ({
   await open(page, `${paths.home}?at=2027-05-10T10:00:01Z`);
   const struck = await page.evaluate(
     () =>
-      new Promise<{ digit: string; durationMs: number }[]>((resolve) => {
+      new Promise<{ digits: number; durationMs: number }>((resolve) => {
         document.addEventListener("animationstart", ({ target }) => {
           if (!(target instanceof HTMLElement) || target.dataset.struck === undefined) return;
           const strikes = document
             .getAnimations()
             .map(({ effect }) => effect as KeyframeEffect)
             .filter(({ target: element }) => element?.hasAttribute("data-struck"));
-          resolve(
-            strikes.map((effect) => ({
-              digit: effect.target?.textContent ?? "",
-              durationMs: Number(effect.getComputedTiming().endTime),
-            })),
-          );
+          resolve({
+            digits: new Set(strikes.map(({ target: element }) => element)).size,
+            durationMs: Math.max(...strikes.map((effect) => Number(effect.getComputedTiming().endTime))),
+          });
         });
       }),
   );
-  expect(struck).toHaveLength(1);
-  expect(struck[0]?.durationMs).toBeLessThan(240);
+  expect(struck.digits).toBe(1);
+  expect(struck.durationMs).toBeGreaterThan(0);
+  expect(struck.durationMs).toBeLessThan(240);
 });
 
 test("a sheet slides between pages, also on the way back", async ({ page }) => {

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { markInView } from "#lib/mark-in-view.ts";
 import styles from "./digits.module.css";
 
@@ -12,7 +12,7 @@ interface DigitsProps {
 }
 
 /** A number in cells of one width, so that it never moves; only a digit that changes is struck anew. */
-export function Digits({ cells, value }: DigitsProps) {
+export const Digits = memo(function Digits({ cells, value }: DigitsProps) {
   const text = value === undefined ? "" : String(value).padStart(cells, "0");
   return (
     <span ref={inView} className={styles.digits} data-cells={cells}>
@@ -22,7 +22,7 @@ export function Digits({ cells, value }: DigitsProps) {
       ))}
     </span>
   );
-}
+});
 
 function Digit({ digit }: { digit: string }) {
   const [seen, setSeen] = useState({ digit, strikes: 0 });
