@@ -1,5 +1,7 @@
-import { useId, useRef, type MouseEvent, type ReactNode } from "react";
+import { useId, useRef, useState, type MouseEvent, type ReactNode } from "react";
+import { flushSync } from "react-dom";
 import { classNames } from "#lib/class-names.ts";
+import { useIsHydrated } from "#lib/use-in-browser.ts";
 import { Panel } from "./panel.tsx";
 import styles from "./panel-button.module.css";
 
@@ -28,11 +30,15 @@ export function PanelButton({
 }: PanelButtonProps) {
   const id = useId();
   const panel = useRef<HTMLDialogElement>(null);
+  // Printed with the page, for a press before this runs; on a page that is gone to, half of all that it would render.
+  const isHydrated = useIsHydrated();
+  const [isFilled, setIsFilled] = useState(!isHydrated);
 
   async function open(event: MouseEvent) {
     // The command is for the time before this runs.
     event.preventDefault();
     if (await serve?.()) return;
+    flushSync(() => setIsFilled(true));
     panel.current?.showModal();
   }
 
@@ -49,7 +55,7 @@ export function PanelButton({
         {hint !== undefined && <span className="sr-only">: {hint}</span>}
       </button>
       <Panel ref={panel} id={id} heading={heading} closeLabel={closeLabel}>
-        {children}
+        {isFilled && children}
       </Panel>
     </>
   );
