@@ -1,4 +1,4 @@
-import { Outlet, ScrollRestoration, useMatches, useNavigationType, type Location } from "react-router";
+import { Outlet, ScrollRestoration, useMatches, type Location } from "react-router";
 import { FigureClip, HalftoneDefs } from "#art/halftone.tsx";
 import { useTabWords } from "#features/countdown/use-tab-words.ts";
 import { PreviewTag } from "#features/countdown/preview-tag.tsx";
@@ -10,6 +10,7 @@ import { Header } from "./header.tsx";
 import { useFirstArrival } from "./use-first-arrival.ts";
 import { useOath } from "./use-oath.ts";
 import { usePhaseAttribute } from "./use-phase-attribute.ts";
+import { useSheetAttributes } from "./use-sheet-attributes.ts";
 
 /** What the route table says of a page before its code is there. */
 export interface PageHandle {
@@ -21,6 +22,8 @@ export interface PageHandle {
 
 /** The shell around every page: header, page, footer, and what has to happen on every navigation. */
 export function Layout() {
+  const ground = useGround();
+  useSheetAttributes(ground);
   usePhaseAttribute();
   useTabWords();
   useFirstArrival();
@@ -32,8 +35,8 @@ export function Layout() {
       </a>
       <HalftoneDefs />
       <FigureClip />
-      <Header ground={useGround()} />
-      <main id="main" tabIndex={-1} data-navigation={useNavigationType()}>
+      <Header ground={ground} />
+      <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
       <Footer />

@@ -1,3 +1,4 @@
+import { useEffect } from "react";
 import { createPortal } from "react-dom";
 import styles from "./film-dock.module.css";
 import { FilmStatus } from "./film-status.tsx";
@@ -19,6 +20,8 @@ export function FilmDock() {
   const corner = useFilm((state) => state.corner);
   const drag = useDockDrag();
   useAskedMoment();
+  // For the root's room to scroll in. Asked with `:has()`, it would be looked for at every tick of the countdown.
+  useEffect(() => void document.documentElement.toggleAttribute("data-dock", isMini), [isMini]);
   return (
     <>
       <div
