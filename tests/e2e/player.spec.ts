@@ -36,10 +36,10 @@ test("a press before the page is taken over plays at once, and goes on in our pl
     await route.continue();
   });
   await page.goto("./featurette", { waitUntil: "commit" });
-  const film = page.locator("video");
-  await expect(film).not.toHaveAttribute("controls");
-  await film.click();
-  await expect(film).toHaveAttribute("controls");
+  const own = page.locator("video");
+  await expect(own).not.toHaveAttribute("controls");
+  await own.click();
+  await expect(own).toHaveAttribute("controls");
   await playsPast(page, 0.5);
   release();
   await expect(
