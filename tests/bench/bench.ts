@@ -7,8 +7,8 @@ import { serveBuild } from "../support/serve-build.ts";
 import { writeFloor } from "./floor.ts";
 import { measureLoad, type Load } from "./measure-load.ts";
 import { measureFirstMotion, measurePageMotion, type Motion } from "./measure-motion.ts";
-import { measureTick } from "./measure-tick.ts";
-import { measureFirstLink, measureFirstPlay, measureNavigation } from "./measure-use.ts";
+import { measureTick, measureTickFloor } from "./measure-tick.ts";
+import { measureFirstLink, measureFirstPlay, measureNavigation, type Navigation } from "./measure-use.ts";
 import { printReport, type Results } from "./report.ts";
 
 const RESULTS_DIR = "test-results";
@@ -60,10 +60,11 @@ async function measure(browser: Browser, { site, floor, runs }: Addresses): Prom
     site: medians<Load>(await times("site", () => measureLoad(browser, site))),
     linkMs: median(await times("a link", () => measureFirstLink(browser, site))),
     playMs: median(await times("play", () => measureFirstPlay(browser, site))),
-    navigationMs: median(await times("navigation", () => measureNavigation(browser, site))),
+    navigation: medians<Navigation>(await times("navigation", () => measureNavigation(browser, site))),
     firstMotion: medians<Motion>(await times("first motion", () => measureFirstMotion(browser, site))),
     pageMotion: medians<Motion>(await times("page motion", () => measurePageMotion(browser, site))),
     tickMs: await measureTick(browser, site),
+    tickFloorMs: await measureTickFloor(browser, floor),
   };
 }
 
