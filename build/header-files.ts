@@ -1,14 +1,15 @@
-import type { HeaderRule } from "./headers.ts";
+import { saidIn, type HeaderRule } from "./headers.ts";
 
 /**
  * The `_headers` file of Cloudflare Pages and Netlify. Where rules overlap, Netlify lets the later one win, but
  * Cloudflare joins the two values with a comma unless the earlier one is detached with "! Name"; a line without a
- * colon means nothing to Netlify.
+ * colon means nothing to Netlify. What a rule takes back is sent all the same: Netlify has no word for it, both would
+ * take it from the 404 page in that folder too, and over their HTTP/2 and 3 a repeated header costs a byte or two.
  */
 export function toHeadersFile(rules: readonly HeaderRule[]): string {
   const [first] = rules;
   const blocks = rules.map(({ path, headers }) => {
-    const lines = Object.entries(headers).flatMap(([name, value]) => {
+    const lines = saidIn(headers).flatMap(([name, value]) => {
       const isRepeated = headers !== first?.headers && first?.headers[name] !== undefined;
       return [...(isRepeated ? [`  ! ${name}`] : []), `  ${name}: ${value}`];
     });
@@ -19,38 +20,46 @@ export function toHeadersFile(rules: readonly HeaderRule[]): string {
 
 /**
  * For nginx's `http` block. In nginx an `add_header` hides all those of the block around it, so each header is sent
- * once, and a map on status and address chooses its value; an empty value sends nothing. What holds for some
- * addresses only (a year in the cache) holds for them only when they exist.
+ * once, and a map chooses its value by `$uri`; an empty value sends nothing. When the answer is sent, `$uri` names the
+ * file it comes from, decoded and without "..": a page cannot be asked for as if it lay in a folder of plain files,
+ * and what is missing there is /404.html.
  */
 export function toNginx(rules: readonly HeaderRule[]): string {
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
   const blocks = names.map((name) => {
-    const variable = `$site_${name.toLowerCase().replaceAll("-", "_")}`;
     // The first pattern that fits wins in a map, so the rules stand in reverse.
     const cases = rules
       .filter(({ headers }) => headers[name] !== undefined)
       .toReversed()
-      .map((rule) => `  ${nginxPattern(rule, rule === rules[0])} ${nginxString(rule.headers[name] ?? "")};`);
-    return [`map $status$request_uri ${variable} {`, `  default "";`, ...cases, "}"].join("\n");
+      .map(({ path, headers }) => `  ${nginxPattern(path)} ${nginxString(headers[name] ?? "")};`);
+    return [`map $uri ${nginxVariable(name)} {`, `  default "";`, ...cases, "}"].join("\n");
   });
-  const lines = names.map(
-    (name) => `add_header ${name} $site_${name.toLowerCase().replaceAll("-", "_")} always;`,
-  );
+  const lines = names.map((name) => `add_header ${name} ${nginxVariable(name)} always;`);
   return `${[...blocks, lines.join("\n")].join("\n\n")}\n`;
 }
 
-/** For a site block of a Caddyfile. Later `header` lines replace what earlier ones set. */
+/**
+ * For a `route` of a Caddyfile, where later blocks replace what earlier ones set. A block that takes something back
+ * waits until the answer is written, so it leaves alone what is missing: that is answered by `handle_errors`.
+ */
 export function toCaddy(rules: readonly HeaderRule[]): string {
-  const lines = rules.flatMap(({ path, headers }) =>
-    Object.entries(headers).map(([name, value]) => `header ${path} ${name} ${JSON.stringify(value)}`),
-  );
-  return `${lines.join("\n")}\n`;
+  const blocks = rules.map(({ path, headers }) => {
+    const lines = Object.entries(headers).map(([name, value]) =>
+      value === null ? `\t-${name}` : `\t${name} ${JSON.stringify(value)}`,
+    );
+    return [`header ${path} {`, ...lines, "}"].join("\n");
+  });
+  return `${blocks.join("\n\n")}\n`;
 }
 
-function nginxPattern({ path }: HeaderRule, isForAnyStatus: boolean): string {
+/** A page's own address stands for its file. */
+function nginxPattern(path: string): string {
   const address = path.replace(/\*$/, "").replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  const status = isForAnyStatus ? "..." : "(?:200|206|304)";
-  return `"~^${status}${address}${path.endsWith("*") ? "" : "(?:$|[?])"}"`;
+  return `"~^${address}${path.endsWith("*") ? "" : String.raw`\.html$`}"`;
+}
+
+function nginxVariable(name: string): string {
+  return `$site_${name.toLowerCase().replaceAll("-", "_")}`;
 }
 
 function nginxString(value: string): string {

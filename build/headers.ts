@@ -1,7 +1,8 @@
 /** Headers for one address of the site, or, where it ends in "*", for all that begin with what is before it. */
 export interface HeaderRule {
   path: string;
-  headers: Readonly<Record<string, string>>;
+  /** By name; null takes back what an earlier rule says. */
+  headers: Readonly<Record<string, string | null>>;
 }
 
 export interface HeaderFacts {
@@ -25,30 +26,32 @@ const A_YEAR = `public, max-age=${365 * DAY_SECONDS}, immutable`;
 
 /**
  * The one definition of what every host sends with the site. Of two rules that fit an address the later one wins,
- * header by header.
+ * header by header. A rule that ends in "*" holds, but for the first, only for files that are there: what is missing
+ * is answered with a page.
  */
 export function headerRules(facts: HeaderFacts): HeaderRule[] {
   const below = (path: string) => facts.base + path;
+  const forDocuments = documentHeaders(facts);
+  // Two kilobytes with each of twenty files, over HTTP/1.1. Nothing in these folders opens as a document or a worker.
+  const notForDocuments = Object.fromEntries(Object.keys(forDocuments).map((name) => [name, null]));
+  const withinFolder = (folder: string, caching: string) => ({
+    path: below(`${folder}/*`),
+    headers: { ...notForDocuments, "Cache-Control": caching },
+  });
   return [
     {
       path: below("*"),
       headers: {
-        "Content-Security-Policy": contentSecurityPolicy(facts, "'none'"),
+        ...forDocuments,
         "Strict-Transport-Security": `max-age=${730 * DAY_SECONDS}; includeSubDomains`,
-        "Permissions-Policy": permissionsPolicy(facts),
-        "Referrer-Policy": "strict-origin-when-cross-origin",
-        "Cross-Origin-Opener-Policy": "same-origin",
         "X-Content-Type-Options": "nosniff",
         // Pages and other names that outlive a deploy are asked for again each time; a 304 costs nothing.
         "Cache-Control": "public, max-age=0, must-revalidate",
       },
     },
-    {
-      path: below("assets/*"),
-      headers: { "Cache-Control": A_YEAR },
-    },
-    { path: below("images/*"), headers: { "Cache-Control": A_YEAR } },
-    { path: below("film/*"), headers: { "Cache-Control": `public, max-age=${DAY_SECONDS}` } },
+    withinFolder("assets", A_YEAR),
+    withinFolder("images", A_YEAR),
+    withinFolder("film", `public, max-age=${DAY_SECONDS}`),
     {
       path: below(EMBED_PATH),
       headers: { "Content-Security-Policy": contentSecurityPolicy(facts, "*") },
@@ -56,12 +59,27 @@ export function headerRules(facts: HeaderFacts): HeaderRule[] {
   ];
 }
 
-/** All headers of one address, without its query. */
+/** All headers of an address that exists, decoded and without its query. */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {
   const fitting = rules.filter((rule) =>
     rule.path.endsWith("*") ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
   );
-  return Object.assign({}, ...fitting.map(({ headers }) => headers)) as Record<string, string>;
+  return Object.fromEntries(saidIn(Object.assign({}, ...fitting.map(({ headers }) => headers))));
+}
+
+/** Without what is taken back. */
+export function saidIn(headers: HeaderRule["headers"]): [name: string, value: string][] {
+  return Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== null);
+}
+
+/** What a browser heeds only with a page, a worker, or a file that is opened as one (SVG, XML). */
+function documentHeaders(facts: HeaderFacts) {
+  return {
+    "Content-Security-Policy": contentSecurityPolicy(facts, "'none'"),
+    "Permissions-Policy": permissionsPolicy(facts),
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+  };
 }
 
 /** CSP level 3 with Trusted Types. Data blocks (JSON-LD) are no scripts and need no leave. */

@@ -8,6 +8,8 @@ import { headersFor } from "./headers.ts";
 import { fileOf } from "./prerender.ts";
 
 const NOT_FOUND = "404.html";
+/** What lies among the built files and is nobody's address. */
+const HIDDEN = /^404\.html$|\.(?:br|gz)$/;
 
 /**
  * Makes `vite preview` answer as a static host does: a page is served from its prerendered file at its one address,
@@ -22,28 +24,29 @@ export function staticHost(): Plugin {
       const { root, base, build } = server.config;
       const outDir = resolve(root, build.outDir);
       const rules = await rulesOfBuild(outDir, base);
-      const isFile = (file: string) => file !== NOT_FOUND && existsSync(join(outDir, file));
+      const isFile = (file: string) => !HIDDEN.test(file) && existsSync(join(outDir, file));
 
       server.middlewares.use(async (request, response, next) => {
         const [address = base, query] = (request.url ?? base).split("?");
-        const path = pathBelow(base, address) ?? "/404";
+        const path = pathBelow(base, address) ?? `/${NOT_FOUND}`;
         const own = ownPath(path);
         const isPage = isFile(fileOf(own));
         const search = query ? `?${query}` : "";
         if (isPage && own !== path)
           return response.writeHead(302, { Location: base + own.slice(1) + search }).end();
 
-        for (const [name, value] of Object.entries(headersFor(address, rules)))
+        const file = isPage ? fileOf(own) : path.slice(1);
+        const isThere = isPage || (/\.\w+$/.test(file) && isFile(file));
+        const answered = base + (isThere ? path.slice(1) : NOT_FOUND);
+        for (const [name, value] of Object.entries(headersFor(answered, rules)))
           response.setHeader(name, value);
         response.setHeader("Vary", "Accept-Encoding");
-        const file = isPage ? fileOf(own) : path.slice(1);
-        if (isPage || (/\.\w+$/.test(file) && !file.includes("..") && isFile(file))) {
+        if (isThere) {
           request.url = base + withEncoding(file, request, outDir) + search;
           return next();
         }
         const page = await readFile(join(outDir, NOT_FOUND));
-        const type = { "Content-Type": "text/html; charset=utf-8", "Cache-Control": "no-store" };
-        response.writeHead(404, type).end(page);
+        response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" }).end(page);
       });
     },
     configureServer(server) {
@@ -59,20 +62,24 @@ export function staticHost(): Plugin {
   };
 }
 
-/** The decoded path below the base, beginning with a slash; null for what lies elsewhere or cannot be decoded. */
+/**
+ * The decoded path below the base, beginning with a slash; null for what lies elsewhere, cannot be decoded, or climbs:
+ * a page asked for as "/assets/..%2fquotes" would go out with the headers of an asset.
+ */
 function pathBelow(base: string, address: string): string | null {
   if (`${address}/` === base) return "/index.html";
   if (!address.startsWith(base)) return null;
   try {
-    return decodeURIComponent(address.slice(base.length - 1));
+    const path = decodeURIComponent(address.slice(base.length - 1));
+    return path.includes("..") ? null : path;
   } catch {
     return null;
   }
 }
 
-/** "/quotes" for "/quotes/", "/quotes.html" and itself; "/" for "/index.html". */
+/** "/quotes" for "/quotes/", "/quotes.html" and itself; "/" for "/index.html" and "/index". */
 function ownPath(path: string): string {
-  return path.replace(/(?:\/index)?\.html$|\/$/, "") || "/";
+  return path.replace(/(?:\/index)?\.html$|^\/index$|\/$/, "") || "/";
 }
 
 /** The compressed file where the browser takes it; never for a range, which counts the bytes of the original. */

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from "vitest";
 import { toCaddy, toHeadersFile, toNginx } from "../../build/header-files.ts";
-import { headerRules, headersFor } from "../../build/headers.ts";
+import { headerRules, headersFor, saidIn } from "../../build/headers.ts";
 
 const facts = { base: "/", scriptHashes: ["sha256-early"], styleHashes: ["sha256-sheet"] };
 const rules = headerRules(facts);
@@ -13,17 +13,35 @@ const csp = (path: string) =>
     }),
   );
 
-describe("every address", () => {
-  test.each([
-    ["Strict-Transport-Security", /max-age=\d{8}/],
-    ["Permissions-Policy", /camera=\(\).*microphone=\(\)/],
-    ["Referrer-Policy", /^strict-origin-when-cross-origin$/],
-    ["Cross-Origin-Opener-Policy", /^same-origin$/],
-    ["X-Content-Type-Options", /^nosniff$/],
-    ["Cache-Control", /must-revalidate/],
-  ])("sends %s", (name, value) => {
-    for (const path of ["/", "/quotes/stay-idly-by", "/embed/countdown", "/nowhere"])
-      expect(headersFor(path, rules)[name]).toMatch(value);
+/** Pages, what stands in for one, and what is opened as one or runs as a worker. */
+const documents = [
+  "/",
+  "/quotes/stay-idly-by",
+  "/embed/countdown",
+  "/nowhere",
+  "/404.html",
+  "/sw.js",
+  "/favicon.svg",
+  "/sitemap.xml",
+];
+const files = ["/assets/index-abc.js", "/assets/face-abc.woff2", "/images/wide-abc.png", "/film/film.mp4"];
+
+const ofAll = [
+  ["Strict-Transport-Security", /max-age=\d{8}; includeSubDomains/],
+  ["X-Content-Type-Options", /^nosniff$/],
+  ["Cache-Control", /^public, max-age=\d+/],
+] as const;
+const ofDocuments = [
+  ["Content-Security-Policy", /default-src 'none'/],
+  ["Permissions-Policy", /camera=\(\).*microphone=\(\)/],
+  ["Referrer-Policy", /^strict-origin-when-cross-origin$/],
+  ["Cross-Origin-Opener-Policy", /^same-origin$/],
+  ["Cache-Control", /must-revalidate/],
+] as const;
+
+describe("every document", () => {
+  test.each([...ofAll, ...ofDocuments])("is sent with %s", (name, value) => {
+    for (const path of documents) expect(headersFor(path, rules)[name], path).toMatch(value);
   });
 
   test.each([
@@ -44,6 +62,17 @@ describe("every address", () => {
   });
 });
 
+describe("a file that is part of a page", () => {
+  test.each(ofAll)("is sent with %s", (name, value) => {
+    for (const path of files) expect(headersFor(path, rules)[name], path).toMatch(value);
+  });
+
+  test("is sent with nothing that only a document needs", () => {
+    const names = ofAll.map(([name]) => name as string).sort();
+    for (const path of files) expect(Object.keys(headersFor(path, rules)).sort()).toEqual(names);
+  });
+});
+
 test("only the countdown for other sites may be framed", () => {
   expect(csp("/embed/countdown").get("frame-ancestors")).toBe("*");
   expect(csp("/embed/countdown/more").get("frame-ancestors")).toBe("'none'");
@@ -57,8 +86,10 @@ test("frames of another host are allowed only where the film is hosted there", (
   );
 });
 
-test("hashed files are kept for a year, pages are asked for again", () => {
+test("hashed files are kept for a year, the film for a day", () => {
   expect(headersFor("/assets/index-abc.js", rules)["Cache-Control"]).toContain("immutable");
+  expect(headersFor("/images/wide-abc.png", rules)["Cache-Control"]).toContain("immutable");
+  expect(headersFor("/film/film.mp4", rules)["Cache-Control"]).toBe("public, max-age=86400");
   expect(headersFor("/assetsx", rules)["Cache-Control"]).not.toContain("immutable");
 });
 
@@ -79,7 +110,7 @@ describe("_headers", () => {
     for (const [path = "", ...lines] of blocks) {
       const headers = rules.find((rule) => rule.path === path)?.headers ?? {};
       const said = lines.filter((line) => line.includes(":")).map((line) => line.trim());
-      expect(said).toEqual(Object.entries(headers).map(([name, value]) => `${name}: ${value}`));
+      expect(said).toEqual(saidIn(headers).map(([name, value]) => `${name}: ${value}`));
     }
   });
 
@@ -93,16 +124,32 @@ describe("_headers", () => {
   });
 });
 
-test("nginx sends each header once, with the last rule first", () => {
+describe("nginx", () => {
   const conf = toNginx(rules);
-  for (const name of Object.keys(rules[0]?.headers ?? {}))
-    expect(conf.match(new RegExp(`add_header ${name} `, "g"))).toHaveLength(1);
-  const [caching = ""] = /map [^}]*site_cache_control[^}]*/.exec(conf) ?? [];
-  expect(caching.indexOf("/assets/")).toBeLessThan(caching.indexOf('"~^.../"'));
+  const mapOf = (name: string) => new RegExp(`map [^}]*site_${name}[^}]*`).exec(conf)?.[0] ?? "";
+
+  test("sends each header once, with the last rule first", () => {
+    for (const name of Object.keys(rules[0]?.headers ?? {}))
+      expect(conf.match(new RegExp(`add_header ${name} `, "g"))).toHaveLength(1);
+    expect(mapOf("cache_control")).toMatch(/"~\^\/assets\/" .*"~\^\/" /s);
+    expect(mapOf("content_security_policy")).toMatch(/"~\^\/embed\/countdown\\.html\$" .*"~\^\/" /s);
+  });
+
+  test("goes by the file that is sent, whatever it was asked for by", () => {
+    expect(conf).not.toContain("$request_uri");
+  });
+
+  test("sends nothing where a rule takes a header back", () => {
+    expect(mapOf("content_security_policy")).toContain('"~^/assets/" "";');
+  });
 });
 
-test("Caddy gets every header of every rule", () => {
-  const lines = toCaddy(rules).trim().split("\n");
-  expect(lines).toHaveLength(rules.flatMap(({ headers }) => Object.keys(headers)).length);
-  expect(lines).toContain('header /assets/* Cache-Control "public, max-age=31536000, immutable"');
+test("Caddy gets every header of every rule, or is told to take it back", () => {
+  const blocks = toCaddy(rules).trim().split("\n\n");
+  expect(blocks).toHaveLength(rules.length);
+  for (const [index, { path, headers }] of rules.entries()) {
+    expect(blocks[index]).toContain(`header ${path} {`);
+    for (const [name, value] of Object.entries(headers))
+      expect(blocks[index]).toContain(value === null ? `\t-${name}\n` : `\t${name} ${JSON.stringify(value)}`);
+  }
 });
