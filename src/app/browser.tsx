@@ -1,6 +1,7 @@
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter, matchRoutes, RouterProvider } from "react-router";
+import { goByOwnAddress } from "./own-address.ts";
 import { prefetchOnIntent } from "./prefetch-on-intent.ts";
 import { quietTransitions } from "./quiet-transitions.ts";
 import { registerServiceWorker } from "./register-service-worker.ts";
@@ -8,6 +9,7 @@ import { routes } from "./routes.tsx";
 
 /** Brings the prerendered page to life. Throws where the page's code does not come; the page is then as it was. */
 export async function takeOver(basename: string) {
+  goByOwnAddress();
   await loadMatches(basename);
   quietTransitions();
   const app = (
