@@ -8,7 +8,7 @@ import { bundleScript } from "./bundle-script.ts";
 const NOT_FOUND = "404.html";
 
 /** Pages, what they are made of, and the icons; not the film, and not the pictures that are made for other sites. */
-const KEPT = /^(?:.+\.html|assets\/.+|film\/poster\..+|[^/]+\.(?:svg|png|ico|webmanifest))$/;
+const KEPT = /^(?:.+\.html|assets\/.+|film\/poster.+|[^/]+\.(?:svg|png|ico|webmanifest))$/;
 
 /** Writes dist/sw.js from src/app/service-worker.ts with the list of what it keeps. Needs the prerendered pages. */
 export function serviceWorker(): Plugin {

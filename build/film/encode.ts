@@ -62,10 +62,12 @@ async function write(name: string, args: string[]) {
 }
 
 async function posters(frame: string) {
-  const scale = `scale=${film.poster.width}:${film.poster.height}:flags=lanczos`;
-  const avif = ["-c:v", "libaom-av1", "-still-picture", "1", "-crf", "42", "-pix_fmt", "yuv444p"];
-  await write(basename(film.poster.jpg), ["-i", frame, "-vf", scale, "-q:v", "6"]);
-  await write(basename(film.poster.avif), ["-i", frame, "-vf", scale, ...avif]);
+  const { avif, jpg } = film.poster;
+  const still = ["-c:v", "libaom-av1", "-still-picture", "1", "-crf", "42", "-pix_fmt", "yuv444p"];
+  const scale = (size: { width: number; height: number }) =>
+    `scale=${size.width}:${size.height}:flags=lanczos`;
+  await write(basename(jpg), ["-i", frame, "-vf", scale(film.poster), "-q:v", "6"]);
+  for (const size of avif) await write(basename(size.src), ["-i", frame, "-vf", scale(size), ...still]);
 }
 
 /** One sheet of small pictures, and the map that says which part of it belongs to which second. */

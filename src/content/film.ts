@@ -38,7 +38,11 @@ export const film = {
     },
   ],
   poster: {
-    avif: `${FOLDER}poster.avif`,
+    /** The second is for screens that show no more of it: most laptops, and phones of two pixels to a point. */
+    avif: [
+      { src: `${FOLDER}poster.avif`, width: 1280, height: 720 },
+      { src: `${FOLDER}poster-960.avif`, width: 960, height: 540 },
+    ],
     jpg: `${FOLDER}poster.jpg`,
     width: 1280,
     height: 720,

@@ -1,12 +1,16 @@
 import { film } from "#content/film.ts";
 import { fileUrl } from "./film-url.ts";
 
+/** About how wide it is shown: film-strip.module.css and featurette-page.module.css say it to the pixel. */
+const SIZES = "(min-width: 64rem) 66vw, 100vw";
+
 /** A frame of the film. It says nothing that the words beside it don't. */
 export function FilmPoster({ className }: { className?: string | undefined }) {
   const { avif, jpg, width, height } = film.poster;
+  const sources = avif.map((size) => `${fileUrl(size.src)} ${size.width}w`);
   return (
     <picture>
-      <source srcSet={fileUrl(avif)} type="image/avif" />
+      <source srcSet={sources.join(", ")} sizes={SIZES} type="image/avif" />
       <img className={className} src={fileUrl(jpg)} width={width} height={height} alt="" />
     </picture>
   );
