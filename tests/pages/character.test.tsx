@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { aroundHim, origin, people } from "#content/people.ts";
+import { aroundHim, origin } from "#content/character-page.ts";
+import { people } from "#content/people.ts";
 import { paths } from "#content/paths.ts";
 import { story } from "#content/story.ts";
 import { visit } from "../support/visit.tsx";

@@ -1,10 +1,11 @@
 import { matchRoutes } from "react-router";
 import { describe, expect, test } from "vitest";
 import { routes } from "#app/routes.tsx";
+import { aroundHim } from "#content/character-page.ts";
 import { episodes, sides } from "#content/episodes.ts";
 import { chapters, cues, film, quoteStart } from "#content/film.ts";
 import { navigation } from "#content/home.ts";
-import { aroundHim, people } from "#content/people.ts";
+import { people } from "#content/people.ts";
 import { allPaths, paths } from "#content/paths.ts";
 import { quotes } from "#content/quotes.ts";
 import { CHARACTERS } from "../../build/fonts.ts";

@@ -1,5 +1,5 @@
 import { paths } from "#content/paths.ts";
-import { aroundHim, personWords } from "#content/people.ts";
+import { aroundHim, personWords } from "#content/character-page.ts";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import { SiteLink } from "#ui/site-link.tsx";
 import styles from "./around-him.module.css";

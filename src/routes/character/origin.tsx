@@ -1,4 +1,4 @@
-import { origin } from "#content/people.ts";
+import { origin } from "#content/character-page.ts";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import styles from "./origin.module.css";
 

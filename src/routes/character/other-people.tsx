@@ -1,5 +1,6 @@
 import { paths } from "#content/paths.ts";
-import { peopleBeside, personWords, type Plate } from "#content/people.ts";
+import { personWords } from "#content/character-page.ts";
+import { peopleBeside, type Plate } from "#content/people.ts";
 import type { Ground } from "#ui/ground.ts";
 import { Neighbours } from "#ui/neighbours.tsx";
 

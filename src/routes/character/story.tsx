@@ -1,6 +1,6 @@
 import { Broom } from "#art/broom.tsx";
 import { Hole } from "#art/hole.tsx";
-import { personWords } from "#content/people.ts";
+import { personWords } from "#content/character-page.ts";
 import { story } from "#content/story.ts";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import { BulletPath } from "./bullet-path.tsx";
