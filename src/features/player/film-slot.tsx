@@ -1,11 +1,15 @@
-import { useCallback, useRef } from "react";
+import { lazy, Suspense, useCallback, useRef } from "react";
 import { film } from "#content/film.ts";
 import { Facade } from "./facade.tsx";
 import { openFilm } from "./film.ts";
 import styles from "./film-slot.module.css";
 import { leaveForDock, takeFilmIn } from "./slot-refs.ts";
 import { useFilm } from "./use-film.ts";
-import { YouTubeSlot } from "./youtube-slot.tsx";
+
+/** Only a campaign with a hosted film has any use for it. */
+const YouTubeSlot = lazy(() =>
+  import("./youtube-slot.tsx").then((module) => ({ default: module.YouTubeSlot })),
+);
 
 interface FilmSlotProps {
   /** Whether a film that is playing moves in here as soon as the page is there, or only when pressed. */
@@ -16,7 +20,13 @@ interface FilmSlotProps {
 export function FilmSlot(props: FilmSlotProps) {
   return (
     <div className={styles.slot}>
-      {film.youtubeId ? <YouTubeSlot id={film.youtubeId} /> : <OwnFilmSlot {...props} />}
+      {film.youtubeId ? (
+        <Suspense>
+          <YouTubeSlot id={film.youtubeId} />
+        </Suspense>
+      ) : (
+        <OwnFilmSlot {...props} />
+      )}
     </div>
   );
 }

@@ -1,10 +1,15 @@
+import { Suspense, useEffect } from "react";
 import { FigureBack } from "#art/figure-back.tsx";
-import { FigureFront } from "#art/figure-front.tsx";
 import { isCounting, type PhaseName } from "#features/countdown/phase.ts";
 import { classNames } from "#lib/class-names.ts";
+import { lazyOrNothing } from "#lib/lazy-or-nothing.ts";
 import { HourDigits } from "./hour-digits.tsx";
 import { Question } from "./question.tsx";
 import styles from "./poster-man.module.css";
+
+/** From the front he is fetched in the last hour, or when it is over; without him the name stands alone. */
+const loadFront = () => import("#art/figure-front.tsx").then(({ FigureFront }) => FigureFront);
+const FigureFront = lazyOrNothing(loadFront);
 
 // Elements that never change: React passes them by when the phase does.
 const back = <FigureBack className={classNames(styles.figure, styles.back)} />;
@@ -16,11 +21,16 @@ const question = <Question />;
  * soon as that is known.
  */
 export function PosterMan({ phase }: { phase: PhaseName | null }) {
+  useEffect(() => {
+    if (phase === "hour") loadFront().catch(() => {});
+  }, [phase]);
   return (
     <div className={styles.man} aria-hidden="true">
       {back}
       {phase !== null && !isCounting(phase) && (
-        <FigureFront className={classNames(styles.figure, styles.front)} />
+        <Suspense>
+          <FigureFront className={classNames(styles.figure, styles.front)} />
+        </Suspense>
       )}
       <div className={styles.turned}>
         <div className={styles.print}>{phase === "hour" ? <HourDigits /> : question}</div>

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from "react";
+import { Suspense, useState } from "react";
 import { usePhase } from "#features/countdown/use-now.ts";
+import { lazyOrNothing } from "#lib/lazy-or-nothing.ts";
 import { HourDigits } from "./hour-digits.tsx";
 import { PosterBar } from "./poster-bar.tsx";
 import { PosterMan } from "./poster-man.tsx";
@@ -7,12 +8,7 @@ import { Question } from "./question.tsx";
 import styles from "./poster.module.css";
 
 /** Fetched in the last hour; without it the change at zero is a cut. */
-const TearAtZero = lazy(() =>
-  import("./tear-at-zero.tsx").then(
-    ({ TearAtZero: Tear }) => ({ default: Tear }),
-    () => ({ default: () => null }),
-  ),
-);
+const TearAtZero = lazyOrNothing(() => import("./tear-at-zero.tsx").then((module) => module.TearAtZero));
 
 /**
  * The first screen: the question, the man in front of it, the time that is left and the way to the film. What it
