@@ -1,44 +1,29 @@
 import { useEffect } from "react";
-import { pageClock } from "./page-clock.ts";
-import { tabIcon } from "./tab-icon.ts";
-import { tabWordsAt } from "./tab-words.ts";
 
-/** Browsers let timers of hidden tabs run once a minute at most; days need no more than this. */
-const LONGEST_WAIT_MS = 60 * 60 * 1000;
-
-/** While the tab is in the background its title and icon say how long it still is; in front they are the page's own. */
+/**
+ * While the tab is in the background its title and icon say how long it still is; in front they are the page's own.
+ * The words are fetched when the tab is first left.
+ */
 export function useTabWords() {
   useEffect(() => {
-    const icon = document.querySelector<HTMLLinkElement>('link[rel="icon"]');
-    const ownIcon = icon?.href;
-    let ownTitle = "";
-    let saidTitle = "";
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let end: (() => void) | undefined;
+    let isOver = false;
 
-    function say() {
-      // A page that loaded in the meantime has set its own.
-      if (document.title !== saidTitle) ownTitle = document.title;
-      const nowMs = pageClock.now();
-      const { title, badge, untilMs } = tabWordsAt(nowMs);
-      saidTitle = title;
-      document.title = title;
-      if (icon) icon.href = tabIcon(badge);
-      timer = setTimeout(say, Math.min(untilMs - nowMs, LONGEST_WAIT_MS));
-    }
-
-    function restore() {
-      clearTimeout(timer);
-      if (saidTitle && document.title === saidTitle) document.title = ownTitle;
-      if (icon && ownIcon) icon.href = ownIcon;
-      saidTitle = "";
-    }
-
-    const onChange = () => (document.hidden ? say() : restore());
-    if (document.hidden) say();
-    document.addEventListener("visibilitychange", onChange);
-    return () => {
+    async function begin() {
+      if (!document.hidden) return;
       document.removeEventListener("visibilitychange", onChange);
-      restore();
+      const { speakInTab } = await import("./speak-in-tab.ts");
+      if (!isOver) end = speakInTab();
+    }
+
+    // Without the words the title stays the page's own.
+    const onChange = () => void begin().catch(() => {});
+    document.addEventListener("visibilitychange", onChange);
+    onChange();
+    return () => {
+      isOver = true;
+      document.removeEventListener("visibilitychange", onChange);
+      end?.();
     };
   }, []);
 }
