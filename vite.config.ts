@@ -26,12 +26,16 @@ const chunks = {
     // Styles of what nobody sees before a press: linked, where all others are printed into the page.
     {
       name: LATER_STYLES,
-      test: /(?:film|film-dock|film-status|youtube-slot|panel|panel-links|embed-snippet|save-image-button)\.module\.css/,
+      test: /(?:film|film-dock|film-status|youtube-slot|panel|panel-links|embed-snippet|save-image-button)\.module\.css|(?:page-change|print)\.css/,
       priority: 2,
     },
     { name: "libraries", test: /node_modules\/(?:react|react-dom|react-router|scheduler)\//, priority: 1 },
-    // Only what is wanted on most pages: not the one for addresses that lead nowhere.
-    { name: "shared", test: /src\/(?!features\/not-found)/, minShareCount: 2 },
+    // Not what the home page, where most visits begin, has no use for.
+    {
+      name: "shared",
+      test: /src\/(?!features\/not-found|art\/(?:figure-front|fist-hole)|features\/player\/control-icon|features\/share\/(?:quote-actions|save-image)|ui\/neighbours)/,
+      minShareCount: 2,
+    },
   ],
 };
 

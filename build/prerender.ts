@@ -48,7 +48,7 @@ export function prerender(): Plugin {
         const outDir = resolve(client.config.root, client.config.build.outDir);
         const built = await readFile(join(outDir, "index.html"), "utf8");
         // The styles are printed into each page; Vite's link would only hold up the first paint.
-        const shell = built.replace(/\s*<link rel="stylesheet"(?![^>]*media=)[^>]*>/g, "");
+        const shell = built.replace(/\s*<link rel="stylesheet"[^>]*>/g, "");
         const manifestFile = join(outDir, ".vite/manifest.json");
         const manifest = JSON.parse(await readFile(manifestFile, "utf8")) as Manifest;
         const entryUrl = pathToFileURL(join(serverDir, "prerender.js")).href;

@@ -1,3 +1,5 @@
+import "#styles/page-change.css";
+import "#styles/print.css";
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter, matchRoutes, RouterProvider } from "react-router";
@@ -22,8 +24,6 @@ export async function takeOver(basename: string) {
   // As a transition React hydrates in slices, and a press in between is answered.
   if (root.firstElementChild) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
-  // How pages change is not needed for the first one; without its styles the change is the browser's own.
-  import("#styles/page-change.css").catch(() => {});
   prefetchOnIntent(routes, basename);
   registerServiceWorker();
 }
