@@ -1,7 +1,9 @@
 import type { Page } from "@playwright/test";
 import { paths } from "#content/paths.ts";
+import { saveImage } from "#content/share.ts";
 import { shell } from "#content/shell.ts";
 import { expect, follow, open, test } from "../support/breaking.ts";
+import { playsPast } from "../support/film.ts";
 
 const QUOTES_CODE = "**/assets/quotes-page-*.js";
 const { broken, offline } = shell.failures;
@@ -11,6 +13,11 @@ function countLoads(page: Page) {
   const counter = { loads: 0 };
   page.on("request", (request) => (counter.loads += Number(request.isNavigationRequest())));
   return counter;
+}
+
+/** How far the page can be scrolled sideways, in pixels. */
+function sidewaysOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 test("a page that breaks leaves the shell, says what happened and how to go on", async ({ page }) => {
@@ -103,10 +110,41 @@ test("a font that does not come leaves every word readable", async ({ page }) =>
   await page.route("**/*.woff2", (route) => route.fulfill({ status: 404 }));
   await open(page, "/");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBe(0);
+  expect(await sidewaysOverflow(page)).toBe(0);
+});
+
+test.describe("where no picture comes", () => {
+  test.beforeEach(async ({ page }) => {
+    await page.route(/\.(?:avif|jpg|png|svg|ico)$/, (route) => route.fulfill({ status: 404 }));
+  });
+
+  for (const path of [paths.home, paths.featurette]) {
+    test(`${path} keeps the poster's room, and the film plays from there`, async ({ page }) => {
+      const errors: string[] = [];
+      page.on("pageerror", ({ message }) => errors.push(message));
+      await open(page, path);
+      const poster = page.getByRole("main").locator("picture img");
+      await poster.scrollIntoViewIfNeeded();
+      await expect(poster).toHaveJSProperty("complete", true);
+      await expect(poster).toHaveJSProperty("naturalWidth", 0);
+      const { width, height } = (await poster.boundingBox()) ?? { width: 0, height: 0 };
+      expect(height).toBeCloseTo((width * 9) / 16, 0);
+      expect(await sidewaysOverflow(page)).toBe(0);
+      await page.getByRole("main").getByRole("button", { name: /^Play/ }).click();
+      await playsPast(page, 0.5);
+      await page.getByRole("slider", { name: "Time" }).hover();
+      expect(errors).toEqual([]);
+    });
+  }
+
+  test("the images of a card still have names to be saved by", async ({ page }) => {
+    await open(page, paths.quotes);
+    await page.getByRole("main").getByRole("button", { name: saveImage.label }).first().click();
+    const shapes = page.getByRole("dialog").locator("a[download]");
+    await expect(shapes).toHaveCount(saveImage.shapes.length);
+    for (const shape of await shapes.all()) await expect(shape).toHaveAccessibleName(/\S/);
+    expect(await sidewaysOverflow(page)).toBe(0);
+  });
 });
 
 test("a browser that knows no time zones, view transitions or AbortSignal.timeout still works", async ({
