@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import { useLocation } from "react-router";
+import { fragmentTarget } from "#lib/fragment-target.ts";
 
 /**
  * After a navigation to another page: puts the focus on what was asked for (the hash's target, else the page's
@@ -14,12 +15,16 @@ export function Arrival() {
     const arrived = pathname + hash;
     if (last.current === arrived) return;
     last.current = arrived;
-    const target = hash ? document.getElementById(hash.slice(1)) : null;
-    const heading = target ?? document.querySelector<HTMLElement>("main h1");
-    heading?.setAttribute("tabindex", "-1");
-    heading?.focus({ preventScroll: true });
+    if (!takesFocus(fragmentTarget(hash))) takesFocus(document.querySelector<HTMLElement>("main h1"));
     setAnnouncement(document.title);
   }, [pathname, hash]);
 
   return <output className="sr-only">{announcement}</output>;
+}
+
+/** Moves the focus; false where there is nothing, or nothing that is seen: a hash can name a pattern of a drawing. */
+function takesFocus(target: HTMLElement | null): boolean {
+  if (target && target.tabIndex < 0) target.tabIndex = -1;
+  target?.focus({ preventScroll: true });
+  return target !== null && target === document.activeElement;
 }

@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
+import * as fc from "fast-check";
 import { paths } from "#content/paths.ts";
+import { people } from "#content/people.ts";
 import { saveImage } from "#content/share.ts";
 import { shell } from "#content/shell.ts";
 import { expect, follow, open, test } from "../support/breaking.ts";
@@ -164,4 +166,27 @@ test("a browser that knows no time zones, view transitions or AbortSignal.timeou
   await follow(page, "Quotes");
   await expect(page).toHaveURL(paths.quotes);
   await expect(page.getByRole("heading", { name: broken.heading })).toBeHidden();
+});
+
+test("whatever the hash says, it moves the focus and nothing else", async ({ page }) => {
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  const path = paths.character(people[0].slug);
+  await open(page, path);
+  const main = page.getByRole("main");
+  const words = await main.innerText();
+  const known = ["", "main", "origin", "dots-small", "%E0%A4%A", "caf%C3%A9", "%00", "__proto__"];
+  const hash = fc.oneof(fc.string({ unit: "binary" }), fc.webFragments());
+  await page.evaluate(() => (window.location.hash = "nothing"));
+  await fc.assert(
+    fc.asyncProperty(hash, async (text) => {
+      await page.evaluate((value) => (window.location.hash = value), text);
+      await expect.poll(() => main.evaluate((element) => element.matches(":focus-within"))).toBe(true);
+      expect(new URL(page.url()).pathname).toBe(path);
+    }),
+    { examples: known.map((text) => [text] as [string]), numRuns: 50, endOnFailure: true },
+  );
+  expect(await main.innerText()).toBe(words);
+  expect(errors).toEqual([]);
+  await expect(main.locator(":is(a, button)[tabindex='-1']")).toHaveCount(0);
 });

@@ -4,6 +4,7 @@ import { expect, test, vi } from "vitest";
 import { findPerson } from "#content/people.ts";
 import { findQuote } from "#content/quotes.ts";
 import { readPreview } from "#features/countdown/preview.ts";
+import { fragmentTarget } from "#lib/fragment-target.ts";
 import { isStill } from "#lib/stillness.ts";
 import { keepParam } from "#lib/keep-param.ts";
 import { parseTimestamp } from "#lib/parse-timestamp.ts";
@@ -71,6 +72,30 @@ test("a link keeps its path and hash, whatever the address beside it says", () =
       expect([kept.origin, kept.pathname, kept.hash]).toEqual(["http://a.example", "/quotes", "#wall"]);
     }),
   );
+});
+
+test("a hash points at the part with that id, or at nothing", () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      for (const hash of [`#${text}`, new URL(`#${text}`, "http://a.example").hash])
+        expect(fragmentTarget(hash)).toBeNull();
+    }),
+    { examples: [["%E0%A4%A"]] },
+  );
+});
+
+test("a hash is understood however the browser has escaped it", () => {
+  const part = document.body.appendChild(document.createElement("p"));
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (id) => {
+      part.id = id;
+      expect(fragmentTarget(`#${encodeURIComponent(id)}`)).toBe(part);
+      expect(fragmentTarget(`#${id}`)).toBe(part);
+    }),
+  );
+  part.id = "%E0%A4%A";
+  expect(fragmentTarget("#%E0%A4%A")).toBe(part);
+  part.remove();
 });
 
 test("a remembered choice that nobody made is no choice", () => {
