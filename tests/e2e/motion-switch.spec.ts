@@ -36,16 +36,3 @@ test("it holds in every open tab", async ({ page, context }) => {
   await page.getByRole("switch", { name: "Motion" }).click();
   await expect(other.getByRole("switch", { name: "Motion" })).not.toBeChecked();
 });
-
-test("it works for the visit where nothing can be stored", async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, "localStorage", {
-      get() {
-        throw new DOMException("Blocked", "SecurityError");
-      },
-    });
-  });
-  await open(page, "/");
-  await page.getByRole("switch", { name: "Motion" }).click();
-  await expect(page.locator(still)).toBeAttached();
-});

@@ -238,21 +238,6 @@ test("offers to go on where one left off, or from the start", async ({ page }) =
   expect((await filmState(page)).time).toBeLessThan(5);
 });
 
-test("storage that is blocked changes nothing but the memory", async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, "localStorage", {
-      get() {
-        throw new DOMException("blocked", "SecurityError");
-      },
-    });
-  });
-  await playFilm(page);
-  await page.getByRole("button", { name: "Captions" }).click();
-  await page.getByRole("button", { name: "Pause" }).click();
-  await page.reload();
-  await expect(page.getByRole("button", { name: "Play, 1:00" })).toBeVisible();
-});
-
 test("who saves data gets the small file and nothing ahead of time", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "connection", { value: { saveData: true } });

@@ -1,0 +1,56 @@
+import { paths } from "#content/paths.ts";
+import { swearJar } from "#content/swear-jar.ts";
+import { expect, open, test } from "../support/breaking.ts";
+import { playsPast } from "../support/film.ts";
+
+/** Storage as a visitor may have it. */
+const STORAGES = {
+  // To the last character: not even a digit goes in.
+  full: () => {
+    for (let size = 2 ** 23, count = 0; size >= 1; count += 1) {
+      try {
+        window.localStorage.setItem(`full-${size}-${count}`, "x".repeat(size));
+      } catch {
+        size /= 2;
+      }
+    }
+  },
+  blocked: () =>
+    Object.defineProperty(window, "localStorage", {
+      get() {
+        throw new DOMException("Blocked", "SecurityError");
+      },
+    }),
+};
+
+for (const [state, asItIs] of Object.entries(STORAGES)) {
+  test(`storage that is ${state} costs nothing but the memory of the next visit`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on("pageerror", ({ message }) => errors.push(message));
+    await page.addInitScript(asItIs);
+    await open(page, paths.home);
+
+    const motion = page.getByRole("switch", { name: "Motion" });
+    await motion.click();
+    await expect(motion).not.toBeChecked();
+    await page.getByRole("button", { name: swearJar.payUp }).click({ clickCount: 2 });
+    await expect(page.getByText(swearJar.paid(2))).toBeVisible();
+
+    const main = page.getByRole("main");
+    const play = main.getByRole("button", { name: "Play, 1:00" });
+    await play.click();
+    const captions = main.getByRole("button", { name: "Captions" });
+    await captions.click();
+    await expect(captions).toHaveAttribute("aria-pressed", "true");
+    await main.locator("video").evaluate((video: HTMLVideoElement) => (video.currentTime = 20));
+    await playsPast(page, 20);
+    await main.getByRole("button", { name: "Pause" }).click();
+
+    await page.reload();
+    await page.locator("html[data-ready]").waitFor();
+    await expect(motion).toBeChecked();
+    await expect(page.getByText(swearJar.empty)).toBeVisible();
+    await expect(play).toBeVisible();
+    expect(errors).toEqual([]);
+  });
+}
