@@ -2,6 +2,7 @@ import { useId, useRef, useState, type MouseEvent, type ReactNode } from "react"
 import { flushSync } from "react-dom";
 import { classNames } from "#lib/class-names.ts";
 import { useIsHydrated } from "#lib/use-in-browser.ts";
+import { ActionButton } from "./action.tsx";
 import { Panel } from "./panel.tsx";
 import styles from "./panel-button.module.css";
 
@@ -13,18 +14,21 @@ interface PanelButtonProps {
   closeLabel: string;
   /** Asked on each press; true when the visitor has been served and the panel may stay shut. */
   serve?: () => Promise<boolean>;
+  /** As a link does it reads where nothing is said; else it is a block, in the inks of the words around it. */
+  tone?: "print" | undefined;
   className?: string | undefined;
   /** What the panel holds. */
   children: ReactNode;
 }
 
-/** A button that reads as a link does, and the panel that it opens. */
+/** A button, and the panel that it opens. */
 export function PanelButton({
   label,
   hint,
   heading,
   closeLabel,
   serve,
+  tone,
   className,
   children,
 }: PanelButtonProps) {
@@ -33,6 +37,7 @@ export function PanelButton({
   // Printed with the page, for a press before this runs; on a page that is gone to, half of all that it would render.
   const isHydrated = useIsHydrated();
   const [isFilled, setIsFilled] = useState(!isHydrated);
+  const Button = tone ? ActionButton : "button";
 
   async function open(event: MouseEvent) {
     // The command is for the time before this runs.
@@ -44,16 +49,17 @@ export function PanelButton({
 
   return (
     <>
-      <button
+      <Button
         type="button"
-        className={classNames(styles.button, className)}
+        className={classNames(!tone && styles.button, className)}
+        data-tone={tone}
         aria-haspopup="dialog"
         onClick={(event) => void open(event)}
         {...{ command: "show-modal", commandfor: id }}
       >
         {label}
         {hint !== undefined && <span className="sr-only">: {hint}</span>}
-      </button>
+      </Button>
       <Panel ref={panel} id={id} heading={heading} closeLabel={closeLabel}>
         {isFilled && children}
       </Panel>

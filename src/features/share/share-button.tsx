@@ -11,11 +11,11 @@ interface ShareButtonProps {
   atSeconds?: () => number;
   label?: string;
   hint?: string;
-  className?: string | undefined;
+  tone?: "print";
 }
 
 /** Opens the system's share sheet, or where there is none a panel of links. */
-export function ShareButton({ subject, atSeconds, label = share.label, hint, className }: ShareButtonProps) {
+export function ShareButton({ subject, atSeconds, label = share.label, hint, tone }: ShareButtonProps) {
   const { path, title, text, imageFile } = subject;
   const [moment, setMoment] = useState<number>();
   // A panel that is opened again starts afresh.
@@ -36,7 +36,7 @@ export function ShareButton({ subject, atSeconds, label = share.label, hint, cla
       heading={share.heading}
       closeLabel={share.close}
       serve={serve}
-      className={className}
+      tone={tone}
     >
       <ShareLinks key={openings} url={shareUrl(path, moment)} title={title} text={text} />
     </PanelButton>

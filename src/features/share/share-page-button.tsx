@@ -4,13 +4,9 @@ import { share } from "#content/share.ts";
 import { ShareButton } from "./share-button.tsx";
 
 /** Shares the page that one is on. */
-export function SharePageButton({ className }: { className?: string | undefined }) {
+export function SharePageButton() {
   const { pathname } = useLocation();
   return (
-    <ShareButton
-      key={pathname}
-      className={className}
-      subject={{ path: pathname, title: show.siteName, text: share.pageText }}
-    />
+    <ShareButton key={pathname} subject={{ path: pathname, title: show.siteName, text: share.pageText }} />
   );
 }

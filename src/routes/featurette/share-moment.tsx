@@ -6,7 +6,6 @@ import { CopyLink } from "#features/share/copy-link.tsx";
 import { ShareButton } from "#features/share/share-button.tsx";
 import { shareUrl } from "#features/share/shareable.ts";
 import { clockTime } from "#lib/clock-time.ts";
-import styles from "./share-moment.module.css";
 
 const subject = { path: paths.featurette, title: pages.featurette.title, text: film.description };
 
@@ -17,12 +16,7 @@ export function ShareMoment() {
   return (
     <>
       <CopyLink url={shareUrl(paths.featurette, seconds)} label={`Copy link at ${at}`} />
-      <ShareButton
-        subject={subject}
-        atSeconds={() => seconds}
-        label={`Share from ${at}`}
-        className={styles.share}
-      />
+      <ShareButton subject={subject} atSeconds={() => seconds} label={`Share from ${at}`} tone="print" />
     </>
   );
 }
