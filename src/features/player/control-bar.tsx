@@ -13,6 +13,7 @@ import styles from "./control-bar.module.css";
 import { ControlIcon } from "./control-icon.tsx";
 import { FilmClock } from "./film-clock.tsx";
 import { KeyHelp } from "./key-help.tsx";
+import slider from "./slider.module.css";
 import { TimeLine } from "./time-line.tsx";
 
 /** What one can do with the film, below the picture; over it when the picture fills the screen. */
@@ -39,11 +40,11 @@ export function ControlBar() {
               </button>
             )}
           />
-          <VolumeSlider.Root className={styles.level}>
-            <VolumeSlider.Track className={styles.levelTrack}>
-              <VolumeSlider.Fill className={styles.levelFill} />
+          <VolumeSlider.Root className={classNames(slider.slider, styles.level)}>
+            <VolumeSlider.Track className={slider.track}>
+              <VolumeSlider.Fill className={slider.fill} />
             </VolumeSlider.Track>
-            <VolumeSlider.Thumb className={styles.levelThumb} />
+            <VolumeSlider.Thumb className={slider.thumb} />
           </VolumeSlider.Root>
         </div>
         <CaptionsButton

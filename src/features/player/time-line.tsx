@@ -2,14 +2,20 @@ import { Slider, TimeSlider } from "@videojs/react";
 import { chapters, film } from "#content/film.ts";
 import { classNames } from "#lib/class-names.ts";
 import { clockTime } from "#lib/clock-time.ts";
+import slider from "./slider.module.css";
 import styles from "./time-line.module.css";
 
 /** Where the film is, with a cut where each chapter begins; over it, the picture that the pointer would go to. */
 export function TimeLine({ className }: { className?: string | undefined }) {
   return (
-    <TimeSlider.Root className={classNames(styles.line, className)} label="Time" step={1} largeStep={10}>
-      <TimeSlider.Track className={styles.track}>
-        <TimeSlider.Fill className={styles.fill} />
+    <TimeSlider.Root
+      className={classNames(slider.slider, styles.line, className)}
+      label="Time"
+      step={1}
+      largeStep={10}
+    >
+      <TimeSlider.Track className={slider.track}>
+        <TimeSlider.Fill className={classNames(slider.fill, styles.fill)} />
         {chapters.slice(1).map(({ start }) => (
           <span
             key={start}
@@ -18,7 +24,7 @@ export function TimeLine({ className }: { className?: string | undefined }) {
           />
         ))}
       </TimeSlider.Track>
-      <TimeSlider.Thumb className={styles.thumb} />
+      <TimeSlider.Thumb className={slider.thumb} />
       <TimeSlider.Preview className={styles.preview}>
         <Slider.Thumbnail.Root className={styles.thumbnail}>
           <Slider.Thumbnail.Image />
