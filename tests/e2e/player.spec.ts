@@ -153,6 +153,17 @@ test("the usual keys work while the film has the focus", async ({ page }) => {
   await expect(page.getByRole("dialog")).toBeHidden();
 });
 
+test("each press of a key counts, also those made while the page was busy", async ({ page }) => {
+  await playFilm(page);
+  await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+  const busy = page.evaluate(() => {
+    const end = performance.now() + 400;
+    while (performance.now() < end);
+  });
+  await Promise.all([busy, page.keyboard.press("k"), page.keyboard.press(" ")]);
+  expect((await filmState(page)).isPaused).toBe(false);
+});
+
 test("keys leave the rest of the page alone", async ({ page }) => {
   await playFilm(page);
   await page.getByRole("searchbox").fill("");

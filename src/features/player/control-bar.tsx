@@ -24,7 +24,7 @@ export function ControlBar() {
         <PlayButton
           className={styles.button}
           render={(props, { paused, ended }) => (
-            <button {...props}>
+            <button {...props} aria-keyshortcuts="Space k">
               <ControlIcon name={ended ? "again" : paused ? "play" : "pause"} />
             </button>
           )}
@@ -72,7 +72,7 @@ export function ControlBar() {
         <FullscreenButton
           className={styles.button}
           render={(props, { fullscreen }) => (
-            <button {...props}>
+            <button {...props} aria-keyshortcuts="f">
               <ControlIcon name={fullscreen ? "small" : "full"} />
             </button>
           )}

@@ -1,34 +1,9 @@
-import {
-  bufferFeature,
-  controlsFeature,
-  createPlayer,
-  fullscreenFeature,
-  pipFeature,
-  playbackFeature,
-  playbackRateFeature,
-  textTrackFeature,
-  timeFeature,
-  volumeFeature,
-} from "@videojs/react";
 import { useFilm } from "./use-film.ts";
 import { ControlBar } from "./control-bar.tsx";
 import { FilmKeys } from "./film-keys.tsx";
 import { MiniBar } from "./mini-bar.tsx";
+import { Player } from "./player.ts";
 import { useAttached } from "./use-attached.ts";
-
-const { Player } = createPlayer({
-  features: [
-    playbackFeature,
-    timeFeature,
-    bufferFeature,
-    volumeFeature,
-    playbackRateFeature,
-    textTrackFeature,
-    fullscreenFeature,
-    pipFeature,
-    controlsFeature,
-  ],
-});
 
 /** Our own controls, on the primitives of Video.js, for a film that is playing already. */
 export function FilmControls() {

@@ -1,11 +1,12 @@
-import { Hotkey } from "@videojs/react";
+import { Hotkey, useHotkey } from "@videojs/react";
+import { usePlayer } from "./player.ts";
 
 /** The usual keys, while the film has the focus (WCAG 2.1.4: single letters must not act elsewhere). */
 export function FilmKeys() {
   return (
     <>
-      <Hotkey keys="Space" action="togglePaused" />
-      <Hotkey keys="k" action="togglePaused" />
+      <ToggleKey keys="Space" action="togglePaused" />
+      <ToggleKey keys="k" action="togglePaused" />
       <Hotkey keys="j" action="seekStep" value={-10} />
       <Hotkey keys="l" action="seekStep" value={10} />
       <Hotkey keys="ArrowLeft" action="seekStep" value={-5} />
@@ -15,9 +16,19 @@ export function FilmKeys() {
       <Hotkey keys="0-9" action="seekToPercent" />
       <Hotkey keys="m" action="toggleMuted" />
       <Hotkey keys="c" action="toggleSubtitles" />
-      <Hotkey keys="f" action="toggleFullscreen" />
+      <ToggleKey keys="f" action="toggleFullscreen" />
       <Hotkey keys="<" action="speedDown" />
       <Hotkey keys=">" action="speedUp" />
     </>
   );
+}
+
+/**
+ * Asks the element what it is doing. Video.js's own keys ask its copy of that, which an event brings up to date later:
+ * on a slow machine the second of two presses repeated the first.
+ */
+function ToggleKey({ keys, action }: { keys: string; action: "togglePaused" | "toggleFullscreen" }) {
+  const toggle = usePlayer((state) => state[action]);
+  useHotkey({ keys, repeatable: false, onActivate: () => void toggle() });
+  return null;
 }
