@@ -1,5 +1,43 @@
-import { allPaths } from "#content/paths.ts";
+import type { Page } from "@playwright/test";
+import { allPaths, paths } from "#content/paths.ts";
 import { expect, open, test } from "../support/breaking.ts";
+import { playFilm } from "../support/film.ts";
+
+/** Playwright has no name for this wish. */
+async function wishForLessTransparency(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  const features = [
+    { name: "prefers-reduced-transparency", value: "reduce" },
+    { name: "prefers-reduced-motion", value: "reduce" },
+  ];
+  await session.send("Emulation.setEmulatedMedia", { features });
+}
+
+/** What shines through: paper, ink and whole elements, and what is laid between a dialog and its page. */
+function translucentParts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isPartial = (alpha: string | undefined) => Number(alpha) > 0 && Number(alpha) < 1;
+    const shinesThrough = (style: CSSStyleDeclaration) =>
+      [style.opacity, style.fillOpacity, style.strokeOpacity].some(isPartial) ||
+      [style.backgroundColor, style.color, style.fill, style.stroke].some((colour) =>
+        isPartial(/(?:rgba\(.*,|\/) ?([\d.]+)\)$/.exec(colour)?.[1]),
+      ) ||
+      style.backdropFilter !== "none";
+    const found: string[] = [];
+    for (const element of document.querySelectorAll("body, body :not(track)")) {
+      const parts = ["", "::before", "::after"];
+      if (element instanceof HTMLDialogElement) {
+        element.showModal();
+        parts.push("::backdrop");
+      }
+      for (const part of parts)
+        if (shinesThrough(getComputedStyle(element, part)))
+          found.push(`${element.tagName}.${element.getAttribute("class")}${part}`);
+      if (element instanceof HTMLDialogElement) element.close();
+    }
+    return found;
+  });
+}
 
 for (const path of allPaths) {
   test(`${path} holds at 200 % text`, async ({ page }) => {
@@ -39,4 +77,17 @@ for (const path of allPaths) {
     expect(outline).toMatch(/^(?:solid|auto) [1-9]/);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   });
+
+  test(`${path} lets nothing shine through for who wishes for that`, async ({ page }) => {
+    await wishForLessTransparency(page);
+    await open(page, path);
+    expect(await translucentParts(page)).toEqual([]);
+  });
 }
+
+test("neither does the film with its list of keys", async ({ page }) => {
+  await wishForLessTransparency(page);
+  await playFilm(page, `.${paths.featurette}`);
+  await expect(page.getByRole("button", { name: "Keys" })).toBeAttached();
+  expect(await translucentParts(page)).toEqual([]);
+});
