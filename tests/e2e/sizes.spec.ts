@@ -8,7 +8,7 @@ const LIMITS: Weight = {
   html: 20_480,
   firstScript: 2_500,
   script: 122_000,
-  style: 11_000,
+  style: 11_200,
   font: 36_000,
 };
 
