@@ -1,7 +1,7 @@
 import { calendar } from "#content/calendar.ts";
 import { allPaths } from "#content/paths.ts";
 import { show } from "#content/show.ts";
-import { premiereIcs } from "#features/calendar/premiere-event.ts";
+import { premiereIcs } from "#features/calendar/premiere-ics.ts";
 import { absoluteUrl } from "#lib/absolute-url.ts";
 import { oembedResponses } from "./oembed-files.ts";
 
