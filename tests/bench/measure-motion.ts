@@ -7,7 +7,6 @@ export interface Motion {
 }
 
 const FRAME_MS = 1_000 / 60;
-const WATCHED_MS = 900;
 
 const here = { isSlowNetwork: false, cpuSlowdown: 1 };
 
@@ -16,7 +15,7 @@ export function measureFirstMotion(browser: Browser, url: string): Promise<Motio
   return visit(
     browser,
     async ({ page }) => {
-      await page.addInitScript(countFrames, WATCHED_MS);
+      await page.addInitScript(countFrames);
       await page.goto(url, { waitUntil: "load" });
       return motionOf(page);
     },
@@ -24,7 +23,7 @@ export function measureFirstMotion(browser: Browser, url: string): Promise<Motio
   );
 }
 
-/** Frames while one page gives way to the next. */
+/** Frames while one page slides over the last. */
 export function measurePageMotion(browser: Browser, url: string): Promise<Motion> {
   return visit(
     browser,
@@ -34,7 +33,7 @@ export function measurePageMotion(browser: Browser, url: string): Promise<Motion
       const link = page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Quotes" });
       await link.hover();
       await page.waitForLoadState("networkidle");
-      await page.evaluate(countFrames, WATCHED_MS);
+      await page.evaluate(countFrames);
       await link.click();
       return motionOf(page);
     },
@@ -42,15 +41,18 @@ export function measurePageMotion(browser: Browser, url: string): Promise<Motion
   );
 }
 
-/** Runs in the page: notes the time of each frame, from the first one that is drawn. */
-function countFrames(watchedMs: number) {
+/** Runs in the page: notes the time of each frame in which something that ends is moving. A digit's stroke is not it. */
+function countFrames() {
   const frames: number[] = [];
   Object.assign(window, { frames });
+  const isMotion = ({ effect, playState }: Animation) =>
+    playState === "running" &&
+    effect?.getComputedTiming().endTime !== Infinity &&
+    !(effect as KeyframeEffect).target?.hasAttribute("data-struck");
   function note(time: number) {
-    // The page's own first paint, not the blank before it, starts the count.
-    if (document.querySelector("main")) frames.push(time);
-    if (frames.length === 0 || time - (frames[0] ?? 0) < watchedMs) requestAnimationFrame(note);
-    else Object.assign(window, { haveFrames: true });
+    if (document.getAnimations().some(isMotion)) frames.push(time);
+    else if (frames.length > 0) return Object.assign(window, { haveFrames: true });
+    return requestAnimationFrame(note);
   }
   requestAnimationFrame(note);
 }
