@@ -16,11 +16,13 @@ export async function journey(engine: Engine, url: string) {
   await engine.press(`nav a[href="${paths.quotes}"]`);
   await until(engine, `location.pathname === "${paths.quotes}"`);
   await until(engine, "document.activeElement.tagName === 'H1'");
+  await sheetAtRest(engine);
   const title = await engine.evaluate<string>("document.title");
   await engine.press('main a[href^="/quotes/"]');
   await until(engine, `document.title !== ${JSON.stringify(title)}`);
   await engine.evaluate("history.back()");
   await until(engine, `document.title === ${JSON.stringify(title)}`);
+  await sheetAtRest(engine);
 
   await engine.press("footer [role=switch]");
   await until(engine, "document.documentElement.dataset.motion === 'still'");
@@ -28,6 +30,11 @@ export async function journey(engine: Engine, url: string) {
   assert.equal(await engine.evaluate("document.documentElement.dataset.motion"), "still", "remembered");
 
   if (film.files.some(({ src }) => existsSync(`dist${src}`))) await playFilm(engine, url);
+}
+
+/** A visitor can press while a page still slides in; WebKit's driver cannot. */
+async function sheetAtRest(engine: Engine) {
+  await until(engine, `!document.querySelector(":root:is(:active-view-transition)")`);
 }
 
 async function playFilm(engine: Engine, url: string) {

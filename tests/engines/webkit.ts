@@ -33,7 +33,9 @@ export async function launchWebkit(): Promise<Engine | string> {
         string,
         string
       >;
-      await session(`/element/${element[ELEMENT]}/click`, {});
+      await session(`/element/${element[ELEMENT]}/click`, {}).catch((cause: unknown) => {
+        throw new Error(`${selector} could not be pressed`, { cause });
+      });
     },
     close: async () => {
       await command(`/${sessionId}`, undefined, "DELETE");
@@ -60,7 +62,8 @@ function webdriver(root: string): Command {
     const response = await fetch(root + path, { method, ...(body && { body: JSON.stringify(body) }) });
     const { value } = (await response.json()) as { value: unknown };
     if (response.ok) return value;
-    throw new Error((value as { message?: string }).message || `WebDriver answered ${response.status}`);
+    const { error = response.statusText, message = "" } = value as { error?: string; message?: string };
+    throw new Error(`WebDriver at ${path}: ${error} ${message}`);
   };
 }
 
