@@ -122,13 +122,19 @@ test("says the moment on the visitor's own clock, with the zone's name", async (
   expect(screen.getByRole("main")).toHaveTextContent(zone ?? "no zone");
 });
 
+/** Its words are fetched. */
+async function previewTag(): Promise<HTMLElement> {
+  await act(() => vi.dynamicImportSettled());
+  return screen.getByRole("complementary", { name: "Preview" });
+}
+
 test("a previewed moment is shown, ticks on, is marked, and stays in every link of the site", async () => {
   startAt(Date.parse("2025-01-01T00:00:00Z"));
   await visit(paths.home, { at: "2027-09-30T06:59:50Z" });
   expect(digits()).toEqual([0, 0, 0, 10]);
   pass(3 * SECOND_MS);
   expect(digits()).toEqual([0, 0, 0, 7]);
-  expect(screen.getByRole("complementary", { name: "Preview" })).toBeVisible();
+  expect(await previewTag()).toBeVisible();
   for (const link of within(screen.getByRole("navigation", { name: "Site" })).getAllByRole("link")) {
     expect(new URL(link.getAttribute("href") ?? "", "https://site.example").searchParams.get("at")).toBe(
       "2027-09-30T06:59:50Z",
@@ -140,7 +146,7 @@ test("a previewed moment that is no date changes nothing and says so", async () 
   startAt(PREMIERE_MS - DAY_MS);
   await visit(paths.home, { at: "2027-02-30" });
   expect(digits()).toEqual([1, 0, 0, 0]);
-  expect(screen.getByRole("complementary", { name: "Preview" })).toHaveTextContent("2027-02-30");
+  expect(await previewTag()).toHaveTextContent("2027-02-30");
 });
 
 test("with no moment asked for, nothing says preview", async () => {
