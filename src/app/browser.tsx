@@ -2,21 +2,21 @@ import "#styles/page-change.css";
 import "#styles/print.css";
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
-import { createBrowserRouter, matchRoutes, RouterProvider } from "react-router";
+import { createBrowserRouter, matchRoutes } from "react-router";
 import { goByOwnAddress } from "./own-address.ts";
 import { prefetchOnIntent } from "./prefetch-on-intent.ts";
-import { quietTransitions } from "./quiet-transitions.ts";
 import { registerServiceWorker } from "./register-service-worker.ts";
 import { routes } from "./routes.tsx";
+import { SlidingPages } from "./sliding-pages.tsx";
 
 /** Brings the prerendered page to life. Throws where the page's code does not come; the page is then as it was. */
 export async function takeOver(basename: string) {
   goByOwnAddress();
   await loadMatches(basename);
-  quietTransitions();
+  const router = createBrowserRouter(routes, { basename });
   const app = (
     <StrictMode>
-      <RouterProvider router={createBrowserRouter(routes, { basename })} />
+      <SlidingPages router={router} />
     </StrictMode>
   );
   const root = document.querySelector("#root");

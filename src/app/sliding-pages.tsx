@@ -1,0 +1,45 @@
+import { useLayoutEffect, useState, useTransition } from "react";
+import { RouterProvider, type DataRouter } from "react-router";
+import { isStill } from "#lib/stillness.ts";
+
+type Render = (update: () => void) => Promise<void>;
+
+/**
+ * The pages of a router: another page slides in as a sheet (styles/page-change.css), also on the way back, unless all
+ * is to stand still or the browser has no view transitions. React Router has a `viewTransition` for this, which passes
+ * over the tree four times before it begins: 100 ms on a slow phone.
+ */
+export function SlidingPages({ router }: { router: DataRouter }) {
+  const [isRendering, startRendering] = useTransition();
+  const [waiting] = useState(() => new Set<() => void>());
+  useLayoutEffect(() => {
+    if (isRendering) return;
+    for (const resolve of waiting) resolve();
+    waiting.clear();
+  }, [isRendering, waiting]);
+  const [pages] = useState(() => {
+    const render: Render = (update) =>
+      new Promise((resolve) => {
+        waiting.add(resolve);
+        startRendering(update);
+      });
+    return <RouterProvider router={withSlides(router, render)} />;
+  });
+  return pages;
+}
+
+/** The router, with every change of page shown inside a view transition. */
+function withSlides(router: DataRouter, render: Render): DataRouter {
+  let { pathname } = router.state.location;
+  const subscribe: DataRouter["subscribe"] = (show) =>
+    router.subscribe((state, options) => {
+      const isOtherPage = state.location.pathname !== pathname;
+      ({ pathname } = state.location);
+      if (!isOtherPage || isStill() || !("startViewTransition" in document)) return show(state, options);
+      // By the time the old page has been captured there may be a newer state.
+      const { ready } = document.startViewTransition(() => render(() => show(router.state, options)));
+      // It gives way to the next, or the tab is hidden; the page has been changed all the same.
+      ready.catch(() => {});
+    });
+  return Object.create(router, { subscribe: { value: subscribe } }) as DataRouter;
+}
