@@ -24,7 +24,7 @@ export async function takeOver(basename: string) {
   // As a transition React hydrates in slices, and a press in between is answered.
   if (root.firstElementChild) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
-  prefetchOnIntent(routes, basename);
+  prefetchOnIntent(router, basename);
   registerServiceWorker();
 }
 
