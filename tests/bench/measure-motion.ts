@@ -1,4 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
+import { link, pointAtQuotes } from "./measure-use.ts";
 import { visit } from "./slow-phone.ts";
 
 export interface Motion {
@@ -6,7 +7,22 @@ export interface Motion {
   droppedFrames: number;
 }
 
-const FRAME_MS = 1_000 / 60;
+/** What Chromium's trace says, as far as it is asked for here. */
+interface TraceEvent {
+  name: string;
+  /** Microseconds. */
+  ts: number;
+  pid: number;
+  args: {
+    /** Of one frame. Where the main thread was late, its part has a report of its own. */
+    frame_reporter?: { frame_sequence: number; state: string };
+    /** Of an animation; not 0 where the compositor could not take it over. */
+    data?: { compositeFailed?: number };
+  };
+}
+
+const START = "motion starts";
+const END = "motion ends";
 
 const here = { isSlowNetwork: false, cpuSlowdown: 1 };
 
@@ -15,9 +31,8 @@ export function measureFirstMotion(browser: Browser, url: string): Promise<Motio
   return visit(
     browser,
     async ({ page }) => {
-      await page.addInitScript(countFrames);
-      await page.goto(url, { waitUntil: "load" });
-      return motionOf(page);
+      await page.addInitScript(markMotion, { START, END });
+      return trace(browser, page, () => page.goto(url, { waitUntil: "load" }));
     },
     here,
   );
@@ -30,40 +45,55 @@ export function measurePageMotion(browser: Browser, url: string): Promise<Motion
     async ({ page }) => {
       await page.goto(url, { waitUntil: "networkidle" });
       await page.locator("html[data-ready]").waitFor();
-      const link = page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Quotes" });
-      await link.hover();
-      await page.waitForLoadState("networkidle");
-      await page.evaluate(countFrames);
-      await link.click();
-      return motionOf(page);
+      await pointAtQuotes(page);
+      await page.evaluate(markMotion, { START, END });
+      return trace(browser, page, () => link(page, "Quotes").click());
     },
     here,
   );
 }
 
-/** Runs in the page: notes the time of each frame in which something that ends is moving. A digit's stroke is not it. */
-function countFrames() {
-  const frames: number[] = [];
-  Object.assign(window, { frames });
-  const isMotion = ({ effect, playState }: Animation) =>
-    playState === "running" &&
-    effect?.getComputedTiming().endTime !== Infinity &&
-    !(effect as KeyframeEffect).target?.hasAttribute("data-struck");
-  function note(time: number) {
-    if (document.getAnimations().some(isMotion)) frames.push(time);
-    else if (frames.length > 0) return Object.assign(window, { haveFrames: true });
-    return requestAnimationFrame(note);
-  }
-  requestAnimationFrame(note);
+/** Runs in the page: marks where an animation starts and where one ends. */
+function markMotion(names: { START: string; END: string }) {
+  addEventListener("animationstart", () => performance.mark(names.START));
+  addEventListener("animationend", () => performance.mark(names.END));
 }
 
-async function motionOf(page: Page): Promise<Motion> {
-  await page.waitForFunction(() => "haveFrames" in window);
-  const frames = await page.evaluate(() => (window as unknown as { frames: number[] }).frames);
-  const gaps = frames.slice(1).map((time, index) => time - (frames[index] ?? time));
-  const total = gaps.reduce((sum, gap) => sum + gap, 0);
-  return {
-    framesPerSecond: (gaps.length / total) * 1_000,
-    droppedFrames: gaps.reduce((sum, gap) => sum + Math.max(0, Math.round(gap / FRAME_MS) - 1), 0),
+/** The frames between the first start of an animation and the last end of one. */
+async function trace(browser: Browser, page: Page, act: () => Promise<unknown>): Promise<Motion> {
+  await browser.startTracing(page, { categories: ["benchmark", "cc,benchmark", "blink.user_timing"] });
+  await act();
+  await page.waitForFunction(hasCome, END, { polling: 100 });
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: TraceEvent[];
   };
+  const start = traceEvents.find(({ name }) => name === START);
+  const end = traceEvents.findLast(({ name }) => name === END);
+  if (!start || !end) throw new Error("The trace does not say when the motion was.");
+  const ofPage = traceEvents.filter(({ pid }) => pid === start.pid);
+  if (ofPage.some(({ args }) => args.data?.compositeFailed))
+    throw new Error("Something moves on the main thread; its frames are not counted here.");
+  return countFrames(ofPage.filter(({ ts }) => ts >= start.ts && ts <= end.ts));
+}
+
+/** A frame is dropped when nothing of it came on screen. What moves is the compositor's and waits for nothing else. */
+function countFrames(during: TraceEvent[]): Motion {
+  const isOnScreen = new Map<number, boolean>();
+  const times: number[] = [];
+  for (const { ts, args } of during) {
+    if (!args.frame_reporter) continue;
+    const { frame_sequence, state } = args.frame_reporter;
+    if (!isOnScreen.has(frame_sequence)) times.push(ts);
+    isOnScreen.set(frame_sequence, isOnScreen.get(frame_sequence) || state !== "STATE_DROPPED");
+  }
+  const droppedFrames = [...isOnScreen.values()].filter((isShown) => !isShown).length;
+  const seconds = (Math.max(...times) - Math.min(...times)) / 1_000_000;
+  return { framesPerSecond: (times.length - 1 - droppedFrames) / seconds, droppedFrames };
+}
+
+/** Runs in the page: whether something has moved and all that ends has ended. */
+function hasCome(end: string): boolean {
+  const isMoving = ({ effect, playState }: Animation) =>
+    playState === "running" && effect?.getComputedTiming().endTime !== Infinity;
+  return performance.getEntriesByName(end).length > 0 && !document.getAnimations().some(isMoving);
 }
