@@ -50,8 +50,10 @@ for (const [state, moment] of Object.entries(MOMENTS)) {
       for (const path of allPaths) {
         await open(page, `${path}?at=${moment}`);
         // A digit that is struck shifts nothing either.
-        if (path === paths.home && state !== "here")
-          await page.locator("[data-struck]").first().waitFor({ state: "attached" });
+        if (path === paths.home && state !== "here") {
+          await page.waitForFunction(() => document.querySelector("[data-pose]"));
+          await page.waitForFunction(() => !document.querySelector("[data-pose]"));
+        }
         expect(await layoutShift(page), path).toBe(0);
       }
     });

@@ -1,5 +1,6 @@
-import { memo, useState } from "react";
+import { memo } from "react";
 import { markInView } from "#lib/mark-in-view.ts";
+import { strike } from "./strike.ts";
 import styles from "./digits.module.css";
 
 const inView = markInView("data-in-view");
@@ -17,24 +18,17 @@ export const Digits = memo(function Digits({ cells, value }: DigitsProps) {
   return (
     <span ref={inView} className={styles.digits} data-cells={cells}>
       {Array.from(text, (digit, index) => (
-        // Counted from the right: units stay units when a number gets shorter.
-        <Digit key={text.length - index} digit={digit} />
+        // Counted from the right: units stay units when a number gets shorter. Another digit is another element: one
+        // that is narrower starts elsewhere in its cell, and would count as a shift of the layout.
+        <span
+          key={`${text.length - index} ${digit}`}
+          ref={strike}
+          className={styles.digit}
+          data-digit={digit}
+        >
+          {digit}
+        </span>
       ))}
     </span>
   );
 });
-
-function Digit({ digit }: { digit: string }) {
-  const [seen, setSeen] = useState({ digit, strikes: 0 });
-  if (seen.digit !== digit) setSeen({ digit, strikes: seen.strikes + 1 });
-  return (
-    <span
-      key={seen.strikes}
-      className={styles.digit}
-      data-digit={digit}
-      data-struck={seen.strikes > 0 || undefined}
-    >
-      {digit}
-    </span>
-  );
-}

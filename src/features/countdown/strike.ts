@@ -1,0 +1,22 @@
+import { isStill } from "#lib/stillness.ts";
+
+/** How long each pose is held, in milliseconds: one and a quarter of the unit of all motion (tokens.css). */
+const POSE_MS = 100;
+
+/**
+ * A ref that strikes a digit when it comes into a number that is in sight (`data-in-view` around it): squeezed, a
+ * little too wide, at rest (`data-pose`, digits.module.css). Held by timers and not by an animation, for which the
+ * browser would draw the page sixty times a second where three times do. Nothing is struck where all is to stand still.
+ */
+export function strike(digit: HTMLElement | null) {
+  if (!digit?.closest("[data-in-view=true]") || isStill()) return;
+  const { dataset } = digit;
+  dataset.pose = "squeezed";
+  const timers = [
+    setTimeout(() => (dataset.pose = "spread"), POSE_MS),
+    setTimeout(() => delete dataset.pose, 2 * POSE_MS),
+  ];
+  return () => {
+    for (const timer of timers) clearTimeout(timer);
+  };
+}
