@@ -8,7 +8,7 @@ import { assetTags } from "./page-assets.ts";
 interface PrerenderEntry {
   paths: readonly string[];
   render: (path: string) => Promise<RenderedPage>;
-  siteFiles: () => Promise<Record<string, string>>;
+  siteFiles: () => Record<string, string>;
 }
 
 /** The file a page is served from: "/" is index.html, "/quotes/x" is quotes/x.html. */
@@ -62,7 +62,7 @@ export function prerender(): Plugin {
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, html);
         }
-        for (const [name, text] of Object.entries(await entry.siteFiles())) {
+        for (const [name, text] of Object.entries(entry.siteFiles())) {
           const file = join(outDir, name);
           await mkdir(dirname(file), { recursive: true });
           await writeFile(file, text);

@@ -1,12 +1,12 @@
 import { calendar } from "#content/calendar.ts";
 import { allPaths } from "#content/paths.ts";
 import { show } from "#content/show.ts";
+import { premiereIcs } from "#features/calendar/premiere-event.ts";
 import { absoluteUrl } from "#lib/absolute-url.ts";
 import { oembedResponses } from "./oembed-files.ts";
 
 /** The files beside the pages that machines ask for, by name below the base. */
-export async function siteFiles(): Promise<Record<string, string>> {
-  const { premiereIcs } = await import("#features/calendar/premiere-ics.ts");
+export function siteFiles(): Record<string, string> {
   return {
     "sitemap.xml": sitemap(),
     "robots.txt": `User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl("/sitemap.xml")}\n`,

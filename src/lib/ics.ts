@@ -1,4 +1,3 @@
-import { icsInstant } from "./ics-instant.ts";
 import { MINUTE_MS } from "./next-yearly.ts";
 
 export interface CalendarEvent {
@@ -12,6 +11,11 @@ export interface CalendarEvent {
   url: string;
   /** How long before the start to be reminded, in milliseconds. */
   alarmsMs: readonly number[];
+}
+
+/** An instant (milliseconds since the epoch) as iCalendar writes UTC: "20270930T070000Z". */
+export function icsInstant(instantMs: number): string {
+  return `${new Date(instantMs).toISOString().slice(0, 19).replaceAll(/[-:]/g, "")}Z`;
 }
 
 /** A calendar with one event, as a text/calendar file (RFC 5545). `stampMs` is when it was written. */

@@ -1,7 +1,6 @@
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
-import { googleCalendarUrl, outlookCalendarUrl } from "#features/calendar/premiere-event.ts";
-import { premiereIcs } from "#features/calendar/premiere-ics.ts";
+import { googleCalendarUrl, outlookCalendarUrl, premiereIcs } from "#features/calendar/premiere-event.ts";
 import { toIcs, type CalendarEvent } from "#lib/ics.ts";
 
 const PREMIERE_MS = Date.UTC(2027, 8, 30, 7);

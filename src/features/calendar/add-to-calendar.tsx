@@ -2,7 +2,7 @@ import type { MouseEvent } from "react";
 import { calendar } from "#content/calendar.ts";
 import { PanelButton } from "#ui/panel-button.tsx";
 import { PanelLinks } from "#ui/panel-links.tsx";
-import { googleCalendarUrl, outlookCalendarUrl } from "./premiere-event.ts";
+import { googleCalendarUrl, outlookCalendarUrl, premiereIcs } from "./premiere-event.ts";
 
 interface AddToCalendarProps {
   /** The premiere to come, in milliseconds since the epoch. */
@@ -13,14 +13,11 @@ interface AddToCalendarProps {
 /** The premiere for one's own calendar, as a file or through the two calendars that take links. */
 export function AddToCalendar({ premiereMs, className }: AddToCalendarProps) {
   // A served file opens the calendar on phones at once. It holds the premiere that was to come at build time: when the
-  // year has turned since then, one is made here; its address stays valid for as long as the page is open.
-  async function makeFile(event: MouseEvent) {
+  // year has turned since then, the file is made here; its address stays valid for as long as the page is open.
+  function makeFile(event: MouseEvent<HTMLAnchorElement>) {
     if (premiereMs === BUILT_PREMIERE_MS) return;
-    event.preventDefault();
-    const { premiereIcs } = await import("./premiere-ics.ts");
     const file = new Blob([premiereIcs(premiereMs, Date.now())], { type: "text/calendar" });
-    const href = URL.createObjectURL(file);
-    Object.assign(document.createElement("a"), { href, download: calendar.file.name }).click();
+    event.currentTarget.href = URL.createObjectURL(file);
   }
 
   const elsewhere = { target: "_blank", rel: "noreferrer" };
@@ -28,7 +25,7 @@ export function AddToCalendar({ premiereMs, className }: AddToCalendarProps) {
     {
       label: calendar.file.label,
       href: import.meta.env.BASE_URL + calendar.file.name,
-      onClick: (event: MouseEvent) => void makeFile(event),
+      onClick: makeFile,
       download: calendar.file.name,
     },
     { label: calendar.google, href: googleCalendarUrl(premiereMs), ...elsewhere },

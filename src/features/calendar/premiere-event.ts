@@ -1,7 +1,6 @@
 import { calendar } from "#content/calendar.ts";
 import { absoluteUrl } from "#lib/absolute-url.ts";
-import type { CalendarEvent } from "#lib/ics.ts";
-import { icsInstant } from "#lib/ics-instant.ts";
+import { icsInstant, toIcs, type CalendarEvent } from "#lib/ics.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "#lib/next-yearly.ts";
 
 /** The premiere as a calendar entry; everything follows from its instant (milliseconds since the epoch). */
@@ -16,6 +15,11 @@ export function premiereEvent(premiereMs: number): CalendarEvent {
     url,
     alarmsMs: [DAY_MS, HOUR_MS],
   };
+}
+
+/** The .ics file, written at `nowMs`. */
+export function premiereIcs(premiereMs: number, nowMs: number): string {
+  return toIcs(premiereEvent(premiereMs), nowMs);
 }
 
 /** Google's form for a new event, filled in. */
