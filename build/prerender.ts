@@ -52,7 +52,7 @@ export function prerender(): Plugin {
         const manifestFile = join(outDir, ".vite/manifest.json");
         const manifest = JSON.parse(await readFile(manifestFile, "utf8")) as Manifest;
         const entryUrl = pathToFileURL(join(serverDir, "prerender.js")).href;
-        const entry = (await import(`${entryUrl}?${Date.now()}`)) as PrerenderEntry;
+        const entry = (await import(/* @vite-ignore */ `${entryUrl}?${Date.now()}`)) as PrerenderEntry;
 
         for (const path of [...entry.paths, "/404"]) {
           const { head, page, modules } = await entry.render(path);
