@@ -22,6 +22,8 @@ export function measureFirstPlay(browser: Browser, url: string): Promise<number>
 }
 
 export interface Navigation {
+  /** From the press on the link until the next page is in the document. */
+  documentMs: number;
   /** From the press on the link to the first frame of the next page. */
   answerMs: number;
   /** The longest task from the press until the next page stands still; 0 where none is longer than 50 ms. */
@@ -34,11 +36,11 @@ export function measureNavigation(browser: Browser, url: string): Promise<Naviga
     await page.goto(url, { waitUntil: "load" });
     await page.locator("html[data-ready]").waitFor();
     await pointAtQuotes(page);
-    await page.evaluate(watchTasks);
+    await page.evaluate(watch);
     const answerMs = await pressAndWait(page, "Quotes");
     await page.waitForFunction(() => !document.documentElement.matches(":active-view-transition"));
-    const tasks = await page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
-    return { answerMs, longestTaskMs: Math.max(0, ...tasks) };
+    const seen = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
+    return { answerMs, documentMs: seen.documentMs, longestTaskMs: Math.max(0, ...seen.longTasks) };
   });
 }
 
@@ -51,13 +53,29 @@ export async function pointAtQuotes(page: Page) {
   await page.waitForTimeout(500);
 }
 
+interface Seen {
+  longTasks: number[];
+  documentMs: number;
+}
+
 /** Runs in the page. */
-function watchTasks() {
-  const longTasks: number[] = [];
-  Object.assign(window, { longTasks });
+function watch() {
+  const seen: Seen = { longTasks: [], documentMs: NaN };
+  Object.assign(window, { seen });
   const note = (list: PerformanceObserverEntryList) =>
-    longTasks.push(...list.getEntries().map(({ duration }) => duration));
+    seen.longTasks.push(...list.getEntries().map(({ duration }) => duration));
   new PerformanceObserver(note).observe({ type: "longtask" });
+
+  let pressed: number;
+  document.addEventListener("click", ({ timeStamp }) => (pressed = timeStamp), { capture: true, once: true });
+  const heading = document.querySelector("main h1");
+  const observer = new MutationObserver(() => {
+    const next = document.querySelector("main h1");
+    if (!next || next === heading) return;
+    seen.documentMs = performance.now() - pressed;
+    observer.disconnect();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
 }
 
 export function link(page: Page, name: string) {

@@ -61,6 +61,7 @@ function toRows({ site, floor, ...rest }: Results): Row[] {
     { name: "headers (HTTP/1.1)", value: kb(site.headerBytes), floor: kb(floor.headerBytes) },
     { name: "a link pressed at load answers", value: ms(rest.linkMs) },
     { name: "play pressed at load answers", value: ms(rest.playMs) },
+    { name: "the next page is in the document", value: ms(rest.navigation.documentMs) },
     limit("client navigation", rest.navigation.answerMs, 100, ms(rest.navigation.answerMs)),
     limit("its longest task", rest.navigation.longestTaskMs, 50, upTo50(rest.navigation.longestTaskMs)),
     {
