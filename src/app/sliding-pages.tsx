@@ -5,9 +5,9 @@ import { isStill } from "#lib/stillness.ts";
 type Render = (update: () => void) => Promise<void>;
 
 /**
- * The pages of a router: another page slides in as a sheet (styles/page-change.css), also on the way back, unless all
- * is to stand still or the browser has no view transitions. React Router has a `viewTransition` for this, which passes
- * over the tree four times before it begins: 100 ms on a slow phone.
+ * The pages of a router. One that a link with `viewTransition` leads to slides in as a sheet (styles/page-change.css),
+ * also on the way back, unless all is to stand still or the browser has no view transitions. Left to itself, React
+ * Router passes over the tree four times before it begins the transition: 40 ms on a slow phone.
  */
 export function SlidingPages({ router }: { router: DataRouter }) {
   const [isRendering, startRendering] = useTransition();
@@ -28,14 +28,12 @@ export function SlidingPages({ router }: { router: DataRouter }) {
   return pages;
 }
 
-/** The router, with every change of page shown inside a view transition. */
+/** The router, with its view transitions asked for here. */
 function withSlides(router: DataRouter, render: Render): DataRouter {
-  let { pathname } = router.state.location;
   const subscribe: DataRouter["subscribe"] = (show) =>
-    router.subscribe((state, options) => {
-      const isOtherPage = state.location.pathname !== pathname;
-      ({ pathname } = state.location);
-      if (!isOtherPage || isStill() || !("startViewTransition" in document)) return show(state, options);
+    router.subscribe((state, { viewTransitionOpts, ...options }) => {
+      if (!viewTransitionOpts || isStill() || !("startViewTransition" in document))
+        return show(state, options);
       // By the time the old page has been captured there may be a newer state.
       const { ready } = document.startViewTransition(() => render(() => show(router.state, options)));
       // It gives way to the next, or the tab is hidden; the page has been changed all the same.

@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { paths } from "#content/paths.ts";
 import { quotes, quotesBeside } from "#content/quotes.ts";
+import { countTransitions } from "../support/count-transitions.ts";
 import { expect, open, test } from "../support/test.ts";
 
 const [first] = quotes;
@@ -15,7 +16,7 @@ test.describe("the arrow keys", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(next.headline);
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     await page.goBack();
-    await expect(page).toHaveURL(`.${here}`);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(first.headline);
     await page.keyboard.press("ArrowLeft");
     await expect(page).toHaveURL(`.${paths.quote(previous.slug)}`);
     await page.goBack();
@@ -90,6 +91,7 @@ test.describe("under a finger", () => {
     { name: "right brings the previous", from: 60, to: 340, card: previous },
   ]) {
     test(`a swipe to the ${name} card, and Back the first`, async ({ page }) => {
+      const transitions = await countTransitions(page);
       await openForTouch(page);
       await (
         await drag(page, from, to)
@@ -99,6 +101,8 @@ test.describe("under a finger", () => {
       await expect.poll(() => cardX(page)).toBeCloseTo(0, 0);
       await page.goBack();
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(first.headline);
+      // The card has moved; no sheet slides over it.
+      expect(await transitions()).toBe(0);
     });
   }
 });

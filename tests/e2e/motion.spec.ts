@@ -5,25 +5,13 @@ import { paths } from "#content/paths.ts";
 import { show } from "#content/show.ts";
 import { skyline } from "#content/skyline.ts";
 import { swearJar } from "#content/swear-jar.ts";
+import { countTransitions } from "../support/count-transitions.ts";
 import { expect, open, test } from "../support/test.ts";
 
 const arrival = (page: Page) => page.locator("html").getAttribute("data-arrival");
 const running = (page: Page) => page.evaluate(() => document.getAnimations().length);
 const link = (page: Page, label: string) =>
   page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: label });
-
-/** Counts the view transitions that the page asks for. */
-async function countTransitions(page: Page) {
-  await page.addInitScript(() => {
-    const start = Document.prototype.startViewTransition;
-    Object.assign(window, { transitions: 0 });
-    Document.prototype.startViewTransition = function (...args) {
-      (window as unknown as { transitions: number }).transitions++;
-      return start.apply(this, args);
-    };
-  });
-  return () => page.evaluate(() => (window as unknown as { transitions: number }).transitions);
-}
 
 test("the poster is printed on arrival, and never on the way back", async ({ page }) => {
   await open(page, paths.home);
