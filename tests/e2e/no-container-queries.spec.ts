@@ -66,5 +66,18 @@ for (const { width, height } of [
       await open(page, paths.quotes);
       expect(await lettersOf(page, 2)).toBeGreaterThan(60);
     });
+
+    test("a quotation has its drawing, and no words lie on it", async ({ page }) => {
+      await open(page, paths.quotes);
+      for (const card of await page.getByRole("article").all()) {
+        const drawing = await card.getByRole("img").first().boundingBox();
+        const caption = await card.locator("figcaption").boundingBox();
+        const words = await card.getByRole("blockquote").boundingBox();
+        expect(drawing?.height).toBeGreaterThan(250);
+        const top = drawing?.y ?? NaN;
+        expect(top).toBeGreaterThanOrEqual((words?.y ?? NaN) + (words?.height ?? NaN));
+        expect(caption?.y).toBeGreaterThanOrEqual(top + (drawing?.height ?? NaN) - 1);
+      }
+    });
   });
 }
