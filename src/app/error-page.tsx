@@ -1,4 +1,4 @@
-import { useRouteError } from "react-router";
+import { useLocation, useRouteError } from "react-router";
 import { Slug } from "#art/slug.tsx";
 import { paths } from "#content/paths.ts";
 import { shell } from "#content/shell.ts";
@@ -7,8 +7,12 @@ import { DisplayHeading } from "#ui/display-heading.tsx";
 import styles from "./error-page.module.css";
 import { useFailure } from "./use-failure.ts";
 
-/** What a page that broke or did not come leaves in its place; the header and footer stay. */
+/** What a page that broke or did not come leaves in its place; the header and footer stay. Asked for again, it tries again. */
 export function ErrorPage() {
+  return <Failed key={useLocation().key} />;
+}
+
+function Failed() {
   const error = useRouteError();
   const failure = useFailure(error);
   const { heading, text } = shell.failures[failure];

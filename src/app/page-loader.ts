@@ -3,13 +3,18 @@ export class MissingPage extends Error {
   override name = "MissingPage";
 }
 
-/** The loader of a page's code, with its failure marked, so that the error page knows it from a page that broke. */
+/**
+ * The loader of a page's code, with its failure marked, so that the error page knows it from a page that broke. It
+ * asks once: a second time Vite takes styles that did not come for there.
+ */
 export function pageLoader<Module>(load: () => Promise<Module>): () => Promise<Module> {
-  return async () => {
+  let asked: Promise<Module> | undefined;
+  const ask = async () => {
     try {
       return await load();
     } catch (cause) {
       throw new MissingPage("The code of the page did not load.", { cause });
     }
   };
+  return () => (asked ??= ask());
 }

@@ -15,10 +15,15 @@ export function useFailure(error: unknown): Failure {
 
   useEffect(() => {
     if (!isMissing) return;
-    const reload = async () => setIsOffline(!(await reloadIfReachable()));
+    const here = new AbortController();
+    const { signal } = here;
+    async function reload() {
+      const isOnItsWay = await reloadIfReachable(signal);
+      if (!signal.aborted) setIsOffline(!isOnItsWay);
+    }
     void reload();
-    window.addEventListener("online", reload);
-    return () => window.removeEventListener("online", reload);
+    window.addEventListener("online", reload, { signal });
+    return () => here.abort();
   }, [isMissing]);
 
   if (!isMissing) return "broken";

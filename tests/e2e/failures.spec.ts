@@ -108,6 +108,62 @@ test("without a network a page that is not there says so, and comes when the net
   await page.locator("html[data-ready]").waitFor();
 });
 
+test("a page whose styles were missed when it was pointed at is loaded from its address", async ({
+  page,
+}) => {
+  let isFirst = true;
+  await page.route("**/assets/quotes-page-*.css", (route) => {
+    const isMissed = isFirst;
+    isFirst = false;
+    return isMissed ? route.abort() : route.fallback();
+  });
+  await open(page, "/");
+  const missed = page.waitForEvent("requestfailed");
+  await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Quotes" }).hover();
+  await missed;
+  const counter = countLoads(page);
+  await follow(page, "Quotes");
+  await expect.poll(() => counter.loads).toBe(1);
+  await page.locator("html[data-ready]").waitFor();
+  await expect(page).toHaveURL(paths.quotes);
+});
+
+test("a page that did not come is tried again when it is asked for again", async ({ page }) => {
+  await page.route(QUOTES_CODE, (route) => route.abort());
+  let isThere = false;
+  await page.route(`**${paths.quotes}`, (route) => (isThere ? route.fallback() : route.abort()));
+  await open(page, "/");
+  await follow(page, "Quotes");
+  await expect(page.getByRole("heading", { name: offline.heading })).toBeVisible();
+  isThere = true;
+  await page.unroute(QUOTES_CODE);
+  await follow(page, "Quotes");
+  await page.locator("html[data-ready]").waitFor();
+  await expect(page.getByRole("heading", { name: offline.heading })).toBeHidden();
+  await expect(page).toHaveURL(paths.quotes);
+});
+
+test("who leaves a page that did not come is not called back to it", async ({ page }) => {
+  await page.route(QUOTES_CODE, (route) => route.fulfill({ status: 404 }));
+  await open(page, "/");
+  const heading = page.getByRole("heading", { level: 1 });
+  const question = await heading.textContent();
+  const asked = page.waitForRequest((request) => request.method() === "HEAD");
+  let answer = async () => {};
+  await page.route(`**${paths.quotes}`, (route) => {
+    answer = () => route.fallback();
+  });
+  const counter = countLoads(page);
+  await follow(page, "Quotes");
+  await asked;
+  const isOver = page.waitForEvent("requestfailed", (request) => request.method() === "HEAD");
+  await page.goBack();
+  await expect(heading).toHaveText(question ?? "");
+  await isOver;
+  await answer();
+  expect(counter.loads).toBe(0);
+});
+
 test("a font that does not come leaves every word readable", async ({ page }) => {
   await page.route("**/*.woff2", (route) => route.fulfill({ status: 404 }));
   await open(page, "/");
