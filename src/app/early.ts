@@ -16,6 +16,6 @@ startFilmWhenPressed();
 // Neither a reload nor the way back.
 const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
 if (entry?.type === "navigate") {
-  markFirstArrival();
+  void markFirstArrival();
   layOutFirstScreenFirst();
 }

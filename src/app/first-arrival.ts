@@ -1,18 +1,16 @@
-/** The arrival does not wait longer for the faces than this, in milliseconds. */
-const PATIENCE_MS = 1200;
+import { afterPaint } from "#lib/after-paint.ts";
+import { facesThere } from "#lib/faces-there.ts";
 
 /**
  * Marks the arrival of someone who has come to the site by its address or a link: then the poster is printed before
- * their eyes, once. Not after another page of the site. `data-arrival` on the root is
- * "waiting" until the letters have their face, then "first", and goes when the poster is left (use-first-arrival.ts).
+ * their eyes, once, and not after another page of the site. `data-arrival` on the root is "waiting" until the letters
+ * have their face, then "first", and goes when the poster is left (use-first-arrival.ts).
  */
-export function markFirstArrival() {
-  const root = document.documentElement;
+export async function markFirstArrival() {
   if (document.referrer.startsWith(window.location.origin)) return;
-  root.dataset.arrival = "waiting";
-  const begin = () => {
-    if (root.dataset.arrival === "waiting") root.dataset.arrival = "first";
-  };
-  document.fonts.addEventListener("loadingdone", begin, { once: true });
-  setTimeout(begin, PATIENCE_MS);
+  const { dataset } = document.documentElement;
+  dataset.arrival = "waiting";
+  await afterPaint();
+  await facesThere();
+  if (dataset.arrival === "waiting") dataset.arrival = "first";
 }

@@ -1,10 +1,8 @@
 import { afterPaint } from "#lib/after-paint.ts";
+import { facesThere } from "#lib/faces-there.ts";
 
 /** The first screen of every page, and what lies below it (base.css). */
 const PARTS = "main > *, footer";
-
-/** The rest does not wait longer for the faces than this, in milliseconds. */
-const PATIENCE_MS = 1200;
 
 /**
  * Who comes to the top of a page sees its first screen first: what lies below it is laid out when that is painted and
@@ -22,8 +20,7 @@ export function layOutFirstScreenFirst() {
 
 async function layOutTheRest() {
   await afterPaint();
-  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-  const faces = Promise.race([document.fonts.ready, patience]);
+  const faces = facesThere();
   let above: HTMLElement | undefined;
   for (const part of document.querySelectorAll<HTMLElement>(PARTS)) {
     if (above && above.getBoundingClientRect().bottom >= window.innerHeight) await faces;
