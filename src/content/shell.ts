@@ -1,5 +1,12 @@
 /** What the shell says around the pages, and when one of them does not come. */
 export const shell = {
+  skip: "Skip to the page",
+  preview: {
+    label: "Preview",
+    at: (moment: string) => `Preview: ${moment} UTC`,
+    isNoDate: (text: string) => `“${text}” is no date. Try 2027-09-30T06:59:50Z.`,
+    end: "Back to now",
+  },
   motion: {
     label: "Motion",
     on: "on",

@@ -20,4 +20,10 @@ export const show = {
 
 /** The premiere for everyone, wherever they are; also what the page says with JavaScript off. */
 export const premiereInWords = `All thirteen episodes: ${premiereDay}, ${premiereTime} Pacific.`;
+/** The same on the visitor's clock. */
+export const onYourClock = (day: string, time: string, zone: string) =>
+  `On your clock: ${day}, ${time}, ${zone}.`;
+/** The countdown as a sentence. */
+export const untilPremiere = (time: string) => `${time} until ${show.title}`;
+export const lessThanAMinute = "Less than a minute";
 export const premiereInUtc = `${premiereTimeUtc} UTC`;

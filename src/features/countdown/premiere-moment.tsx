@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { premiereInWords } from "#content/show.ts";
+import { onYourClock as onClock, premiereInWords } from "#content/show.ts";
 import { classNames } from "#lib/class-names.ts";
 import { formatInstant, zoneName } from "#lib/format-instant.ts";
 import { useIsHydrated } from "#lib/use-in-browser.ts";
@@ -42,7 +42,7 @@ function inWords(premiereMs: number, isShort: boolean): string {
   const time = formatInstant(premiereMs, { hour: "numeric", minute: "2-digit" });
   const year = isShort ? {} : { year: "numeric" as const };
   const day = formatInstant(premiereMs, { month: "long", day: "numeric", ...year });
-  return unbroken(`On your clock: ${day}, ${time}, ${zoneName(premiereMs)}.`);
+  return unbroken(onClock(day, time, zoneName(premiereMs)));
 }
 
 /** A day and a time are not torn apart at the end of a line. */

@@ -1,4 +1,4 @@
-import { show } from "#content/show.ts";
+import { lessThanAMinute, untilPremiere } from "#content/show.ts";
 import { listInWords, plural } from "#lib/plural.ts";
 import type { TimeLeft } from "#lib/time-left.ts";
 
@@ -13,7 +13,7 @@ export function timeInWords({ days, hours, minutes }: TimeLeft): string {
     { count: minutes, noun: "minute" },
   ];
   const first = units.findIndex(({ count }) => count > 0);
-  if (first === -1) return `Less than a minute until ${show.title}`;
+  if (first === -1) return untilPremiere(lessThanAMinute);
   const parts = units.slice(first).map(({ count, noun }) => plural(count, noun));
-  return `${listInWords(parts)} until ${show.title}`;
+  return untilPremiere(listInWords(parts));
 }
