@@ -5,7 +5,7 @@ import { phaseAt } from "#features/countdown/phase.ts";
 /** Keeps `data-phase` on the root element true, where early.ts set it before the first paint. */
 export function usePhaseAttribute() {
   useEffect(() => {
-    // Tells tests, and nobody else, that the page has been taken over.
+    // The page has been taken over: the film's own button answers now (features/player), and tests may begin.
     document.documentElement.dataset.ready = "";
     return pageClock.subscribe(markPhase);
   }, []);

@@ -5,7 +5,7 @@ import styles from "./display-heading.module.css";
 type DisplayHeadingProps = ComponentProps<"h2"> & {
   level?: 1 | 2 | 3;
   /** How large it is set; each size follows the width of the page. */
-  size?: "poster" | "large" | "medium";
+  size?: "large" | "medium";
 };
 
 /** A heading in the display face, upper case, as large as its place allows. */

@@ -7,12 +7,11 @@ interface PanelProps {
   heading: string;
   closeLabel: string;
   ref?: RefObject<HTMLDialogElement | null>;
-  onClose?: () => void;
   children: ReactNode;
 }
 
 /** A sheet laid over the page. The browser keeps the focus in it and gives it back; Escape and the page beside it close it. */
-export function Panel({ id, heading, closeLabel, ref, onClose, children }: PanelProps) {
+export function Panel({ id, heading, closeLabel, ref, children }: PanelProps) {
   const headingId = useId();
   return (
     <dialog
@@ -21,7 +20,6 @@ export function Panel({ id, heading, closeLabel, ref, onClose, children }: Panel
       className={styles.panel}
       data-ground="yellow"
       aria-labelledby={headingId}
-      onClose={onClose}
       {...{ closedby: "any" }}
     >
       <div className={styles.top}>

@@ -7,11 +7,10 @@ import { googleCalendarUrl, outlookCalendarUrl, premiereIcs } from "./premiere-e
 interface AddToCalendarProps {
   /** The premiere to come, in milliseconds since the epoch. */
   premiereMs: number;
-  className?: string | undefined;
 }
 
 /** The premiere for one's own calendar, as a file or through the two calendars that take links. */
-export function AddToCalendar({ premiereMs, className }: AddToCalendarProps) {
+export function AddToCalendar({ premiereMs }: AddToCalendarProps) {
   // A served file opens the calendar on phones at once. It holds the premiere that was to come at build time: when the
   // year has turned since then, the file is made here; its address stays valid for as long as the page is open.
   function makeFile(event: MouseEvent<HTMLAnchorElement>) {
@@ -32,12 +31,7 @@ export function AddToCalendar({ premiereMs, className }: AddToCalendarProps) {
     { label: calendar.outlook, href: outlookCalendarUrl(premiereMs), ...elsewhere },
   ];
   return (
-    <PanelButton
-      label={calendar.label}
-      heading={calendar.heading}
-      closeLabel={calendar.close}
-      className={className}
-    >
+    <PanelButton label={calendar.label} heading={calendar.heading} closeLabel={calendar.close}>
       <p>{calendar.text}</p>
       <PanelLinks links={links} />
     </PanelButton>

@@ -14,8 +14,8 @@ const UNITS = [
 ] as const;
 
 /**
- * Days, hours, minutes and seconds to the premiere. The only thing on the page that a tick renders again. Its room
- * is kept while the time is not known; a screen reader gets a sentence instead of the digits.
+ * Days, hours, minutes and seconds to the premiere; besides the last hour's digits all that a tick renders again. Its
+ * room is kept while the time is not known; a screen reader gets a sentence instead of the digits.
  */
 export function Countdown() {
   const nowMs = useNow();

@@ -8,8 +8,8 @@ import { ShareImageTags } from "./share-image-tags.tsx";
 interface PageHeadProps {
   title: string;
   description: string;
-  /** The page's path from content/paths.ts; without it the page is kept out of search engines. */
-  path?: string;
+  /** The page's path from content/paths.ts. */
+  path: string;
 }
 
 /** Title, description, canonical address and what a link preview shows; React hoists them into the head. */
@@ -18,20 +18,14 @@ export function PageHead({ title, description, path }: PageHeadProps) {
     <>
       <title>{title}</title>
       <meta name="description" content={description} />
-      {path === undefined ? (
-        <meta name="robots" content="noindex" />
-      ) : (
-        <>
-          <link rel="canonical" href={absoluteUrl(path)} />
-          <meta property="og:url" content={absoluteUrl(path)} />
-        </>
-      )}
+      <link rel="canonical" href={absoluteUrl(path)} />
+      <meta property="og:url" content={absoluteUrl(path)} />
       <meta property="og:type" content="website" />
       <meta property="og:site_name" content={show.siteName} />
       <meta property="og:locale" content="en_US" />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
-      {path !== undefined && path in oembedFiles && (
+      {path in oembedFiles && (
         <link
           rel="alternate"
           type="application/json+oembed"
@@ -39,7 +33,7 @@ export function PageHead({ title, description, path }: PageHeadProps) {
           title={title}
         />
       )}
-      <ShareImageTags path={path !== undefined && path in shareImageAlts ? path : paths.home} />
+      <ShareImageTags path={path in shareImageAlts ? path : paths.home} />
     </>
   );
 }
