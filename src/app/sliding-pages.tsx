@@ -2,6 +2,10 @@ import { useLayoutEffect, useState, useTransition } from "react";
 import { RouterProvider, type DataRouter } from "react-router";
 import { isStill } from "#lib/stillness.ts";
 
+/** Who swipes back on a phone has seen the browser move the page. Noted before a router is made and listens too. */
+let isMoved = false;
+window.addEventListener("popstate", ({ hasUAVisualTransition }) => (isMoved = hasUAVisualTransition));
+
 type Render = (update: () => void) => Promise<void>;
 
 /**
@@ -32,8 +36,8 @@ export function SlidingPages({ router }: { router: DataRouter }) {
 function withSlides(router: DataRouter, render: Render): DataRouter {
   const subscribe: DataRouter["subscribe"] = (show) =>
     router.subscribe((state, { viewTransitionOpts, ...options }) => {
-      if (!viewTransitionOpts || isStill() || !("startViewTransition" in document))
-        return show(state, options);
+      const isCut = isStill() || (state.historyAction === "POP" && isMoved);
+      if (!viewTransitionOpts || isCut || !("startViewTransition" in document)) return show(state, options);
       // By the time the old page has been captured there may be a newer state.
       const { ready } = document.startViewTransition(() => render(() => show(router.state, options)));
       // It gives way to the next, or the tab is hidden; the page has been changed all the same.

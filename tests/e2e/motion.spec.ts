@@ -71,6 +71,34 @@ test("a sheet slides between pages, also on the way back", async ({ page }) => {
   await expect.poll(transitions).toBe(3);
 });
 
+test("on the way back the sheet comes from the other side, and on the way on again it does not", async ({
+  page,
+}) => {
+  await open(page, paths.home);
+  await link(page, "Quotes").click();
+  const root = page.locator("html");
+  await expect(root).toHaveAttribute("data-sheet", "ink");
+  await expect(root).toHaveAttribute("data-way", "on");
+  await page.goBack();
+  await expect(root).toHaveAttribute("data-way", "back");
+  await page.goForward();
+  await expect(root).toHaveAttribute("data-way", "on");
+});
+
+test("a page that the browser has moved by itself, under a swipe, is not moved again", async ({ page }) => {
+  const transitions = await countTransitions(page);
+  await page.addInitScript(() => {
+    Object.defineProperty(PopStateEvent.prototype, "hasUAVisualTransition", { get: () => true });
+  });
+  await open(page, paths.home);
+  const heading = await page.getByRole("heading", { level: 1 }).textContent();
+  await link(page, "Quotes").click();
+  await expect.poll(transitions).toBe(1);
+  await page.goBack();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading ?? "");
+  expect(await transitions()).toBe(1);
+});
+
 test("without view transitions a page is cut to", async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(Document.prototype, "startViewTransition"));
   await open(page, paths.home);
