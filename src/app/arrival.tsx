@@ -1,15 +1,23 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { useLocation } from "react-router";
 import { fragmentTarget } from "#lib/fragment-target.ts";
 
 /**
  * After a navigation to another page: puts the focus on what was asked for (the hash's target, else the page's
- * heading) without scrolling, and announces the title. The first page is left alone.
+ * heading) without scrolling, and announces the title. What was open over the last page is closed. The first page is
+ * left alone.
  */
 export function Arrival() {
   const { pathname, hash } = useLocation();
   const last = useRef(pathname + hash);
   const [announcement, setAnnouncement] = useState("");
+
+  const lastPage = useRef(pathname);
+  useLayoutEffect(() => {
+    if (pathname === lastPage.current) return;
+    lastPage.current = pathname;
+    for (const panel of document.querySelectorAll<HTMLDialogElement>("dialog[open]")) panel.close();
+  }, [pathname]);
 
   useEffect(() => {
     const arrived = pathname + hash;

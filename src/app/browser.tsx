@@ -13,16 +13,18 @@ import { SlidingPages } from "./sliding-pages.tsx";
 export async function takeOver(basename: string) {
   goByOwnAddress();
   await loadMatches(basename);
-  const router = createBrowserRouter(routes, { basename });
+  const root = document.querySelector("#root");
+  if (!root) throw new Error("The page has no #root to start in.");
+  const isPrerendered = root.firstElementChild !== null;
+  // A page that is there already is where its reader has scrolled to; the router must not scroll it.
+  const router = createBrowserRouter(routes, { basename, ...(isPrerendered && { hydrationData: {} }) });
   const app = (
     <StrictMode>
       <SlidingPages router={router} />
     </StrictMode>
   );
-  const root = document.querySelector("#root");
-  if (!root) throw new Error("The page has no #root to start in.");
   // As a transition React hydrates in slices, and a press in between is answered.
-  if (root.firstElementChild) startTransition(() => void hydrateRoot(root, app));
+  if (isPrerendered) startTransition(() => void hydrateRoot(root, app));
   else createRoot(root).render(app);
   prefetchOnIntent(router, basename);
   registerServiceWorker();

@@ -1,5 +1,6 @@
 import { Outlet, ScrollRestoration, useMatches, type Location } from "react-router";
 import { FigureClip, HalftoneDefs } from "#art/halftone.tsx";
+import { shell } from "#content/shell.ts";
 import { useTabWords } from "#features/countdown/use-tab-words.ts";
 import { PreviewTag } from "#features/countdown/preview-tag.tsx";
 import { FilmDock } from "#features/player/film-dock.tsx";
@@ -31,7 +32,7 @@ export function Layout() {
   return (
     <>
       <a className="skip-link" href="#main">
-        Skip to the page
+        {shell.skip}
       </a>
       <HalftoneDefs />
       <FigureClip />
@@ -48,9 +49,12 @@ export function Layout() {
   );
 }
 
-/** Every page that is loaded from its address has the key "default"; one must not be scrolled to where another was. */
-function scrollKey({ key, pathname }: Location): string {
-  return key === "default" ? pathname : key;
+/**
+ * Every page that is loaded from its address has the key "default", and so has each hash that is typed behind it; one
+ * must not be scrolled to where another was.
+ */
+function scrollKey({ key, pathname, hash }: Location): string {
+  return key === "default" ? pathname + hash : key;
 }
 
 function useGround(): Ground {

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { calendar } from "#content/calendar.ts";
 import { allPaths, paths } from "#content/paths.ts";
 import { expect, open, test } from "../support/test.ts";
 
@@ -49,4 +50,39 @@ test("the first thing that the Tab key finds leads past the header", async ({ pa
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
   await expect(page.getByRole("main")).toBeFocused();
+});
+
+test("who has scrolled before the page comes to life stays there", async ({ page }) => {
+  await page.setViewportSize(SMALL);
+  let letCome = () => {};
+  const mayCome = new Promise<void>((resolve) => (letCome = resolve));
+  await page.route("**/assets/browser-*.js", async (route) => {
+    await mayCome;
+    await route.fallback();
+  });
+  await page.goto(`.${paths.home}`);
+  await page.evaluate(() => window.scrollTo(0, 500));
+  await expect.poll(() => scrollY(page)).toBe(500);
+  letCome();
+  await page.locator("html[data-ready]").waitFor();
+  expect(await scrollY(page)).toBe(500);
+});
+
+test("a hash that is typed behind the address leads to its part of the page", async ({ page }) => {
+  await page.setViewportSize(SMALL);
+  await open(page, paths.character("luke-cage"));
+  await page.evaluate(() => (window.location.hash = "#origin"));
+  await expect(page.locator("#origin")).toBeFocused();
+  await expect(page.locator("#origin")).toBeInViewport();
+});
+
+test("a panel goes with the page that it was opened over", async ({ page }) => {
+  await open(page, paths.home);
+  await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Quotes" }).click();
+  await expect(page).toHaveURL(`.${paths.quotes}`);
+  await page.getByRole("contentinfo").getByRole("button", { name: calendar.label }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });

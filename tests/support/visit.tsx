@@ -1,8 +1,9 @@
 import { render } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { createBrowserRouter, RouterProvider } from "react-router";
+import { createBrowserRouter } from "react-router";
 import { onTestFinished } from "vitest";
 import { routes } from "#app/routes.tsx";
+import { SlidingPages } from "#app/sliding-pages.tsx";
 
 interface VisitOptions {
   /** The previewed moment, as in the address: "2027-09-30T06:59:50Z". */
@@ -26,5 +27,5 @@ export async function visit(path: string, { at }: VisitOptions = {}) {
       resolve();
     });
   });
-  return { ...render(<RouterProvider router={router} />), user: userEvent.setup() };
+  return { ...render(<SlidingPages router={router} />), user: userEvent.setup() };
 }
