@@ -27,7 +27,7 @@ export function startNginx(nginx: string, outDir: string, port: number): Promise
 
 /** The offered configuration, with this machine's folder and port; Brotli only where nginx has the module. */
 async function siteConf(outDir: string, port: number): Promise<string> {
-  const conf = await readFile("build/deploy/nginx.conf", "utf8");
+  const conf = await readFile("build/deploy/luke-cage.conf", "utf8");
   const placed = conf
     .replace("listen 80;", `listen 127.0.0.1:${port};`)
     .replace(/root [^;]+;/, `root ${resolve(outDir)};`);
