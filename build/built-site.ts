@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative, sep } from "node:path";
 import { film } from "#content/film.ts";
 import { YOUTUBE_HOST } from "#lib/youtube.ts";
 import { headerRules, type HeaderRule } from "./headers.ts";
 
-/** The files of the built site, relative to its folder, in a stable order. */
+/** The files of the built site, relative to its folder and with "/" on every system, in a stable order. */
 export async function builtFiles(outDir: string): Promise<string[]> {
   const entries = await readdir(outDir, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(outDir.length + 1))
+    .map(({ parentPath, name }) => relative(outDir, join(parentPath, name)).replaceAll(sep, "/"))
     .sort();
 }
 
