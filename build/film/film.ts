@@ -44,7 +44,7 @@ async function withPage<T>(
 
 async function wholeFilm() {
   const began = Date.now();
-  await checkEncoders("libx264", "libsvtav1", "aac");
+  await checkEncoders("libx264", "libsvtav1", "libaom-av1", "aac");
   await withPage(async (browser, url, print) => {
     // A take is all that was made of one state of the inputs; what is in it already is not made again.
     const takes = join(WORK, "takes");
