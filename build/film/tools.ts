@@ -3,9 +3,12 @@ import { once } from "node:events";
 import { access } from "node:fs/promises";
 import { promisify } from "node:util";
 import { type Browser, chromium } from "@playwright/test";
+import { findChromium } from "./find-chromium.ts";
 
 const execute = promisify(execFile);
 const NO_FFMPEG = "ffmpeg is not installed (Debian: apt-get install ffmpeg).";
+const NO_BROWSER =
+  "No browser to draw with. Install Chromium (Debian: apt-get install chromium; anywhere: npx playwright install chromium) or name one in CHROME_PATH.";
 
 /** What a person running the film should read instead of a stack trace. */
 export class Missing extends Error {}
@@ -48,30 +51,16 @@ export function exists(path: string): Promise<boolean> {
   );
 }
 
-const SYSTEM_BROWSERS = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/google-chrome"];
-
-async function systemBrowser(): Promise<string | undefined> {
-  for (const path of [process.env.CHROMIUM, ...SYSTEM_BROWSERS])
-    if (path && (await exists(path))) return path;
-  return undefined;
-}
-
-/** Chromium where the system or CHROMIUM has one, else Playwright's own. */
+/** Any Chromium there is, set up so that two machines give the same pixels. */
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = await systemBrowser();
-  // Software drawing and one colour profile, so that two machines give the same pixels.
+  const executablePath = await findChromium();
+  if (executablePath === undefined) throw new Missing(NO_BROWSER);
+  // Software drawing and one colour profile.
   const args = [
     "--disable-gpu",
     "--force-color-profile=srgb",
     "--font-render-hinting=none",
     "--disable-lcd-text",
   ];
-  try {
-    return await chromium.launch({ args, ...(executablePath ? { executablePath } : {}) });
-  } catch (error) {
-    throw new Missing(
-      `No browser to draw with. Install Chromium (Debian: apt-get install chromium; anywhere: npx playwright install chromium) or name one in CHROMIUM.\n${String(error).split("\n")[0]}`,
-      { cause: error },
-    );
-  }
+  return chromium.launch({ args, executablePath: executablePath || undefined });
 }

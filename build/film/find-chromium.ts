@@ -1,0 +1,51 @@
+import { chromium } from "@playwright/test";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+/** What an installed browser is called. The shell comes first: it draws no window and starts faster. */
+const NAMES = [
+  "chromium-headless-shell",
+  "chromium",
+  "chromium-browser",
+  "google-chrome",
+  "google-chrome-stable",
+];
+
+/**
+ * A Chromium that starts: Playwright's own, the one CHROME_PATH names, or an installed one. Being there is not enough:
+ * a library may be missing, or the file may be a stub.
+ *
+ * @returns the file to run, "" for Playwright's own; undefined when there is none
+ */
+export async function findChromium(): Promise<string | undefined> {
+  for (const file of ["", ...installedFiles()]) {
+    try {
+      const browser = await chromium.launch({ executablePath: file || undefined });
+      await browser.close();
+      return file;
+    } catch {
+      if (file) console.log(`${file} is no browser that starts.`);
+    }
+  }
+  return undefined;
+}
+
+function installedFiles(): string[] {
+  const { CHROME_PATH, PATH = "" } = process.env;
+  const onPath = NAMES.flatMap((name) => PATH.split(delimiter).map((folder) => join(folder, name)));
+  const files = [...onPath, ...usualPlaces()].filter((file) => existsSync(file));
+  return CHROME_PATH ? [CHROME_PATH, ...files] : files;
+}
+
+/** Where macOS and Windows keep a browser; neither puts it on the PATH. */
+function usualPlaces(): string[] {
+  const { PROGRAMFILES, LOCALAPPDATA, HOME = "" } = process.env;
+  const windows = [PROGRAMFILES, process.env["PROGRAMFILES(X86)"], LOCALAPPDATA].filter(Boolean);
+  return [
+    ...["", HOME].flatMap((home) => [
+      `${home}/Applications/Google Chrome.app/Contents/MacOS/Google Chrome`,
+      `${home}/Applications/Chromium.app/Contents/MacOS/Chromium`,
+    ]),
+    ...windows.map((folder) => `${folder}\\Google\\Chrome\\Application\\chrome.exe`),
+  ];
+}
