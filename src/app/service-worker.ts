@@ -43,8 +43,10 @@ async function keepSite() {
   const cache = await caches.open(CACHE);
   // Past the HTTP cache, which may hold the page of the deploy before; hashed files make that a mere 304.
   await cache.addAll(files.map((file) => new Request(file, { cache: "no-cache" })));
-  // Hosts answer this one with 404, which addAll would refuse.
-  await cache.put(notFound, await fetch(notFound, { cache: "no-cache" }));
+  // Hosts answer this one with 404, which addAll would refuse; and some lead from there to another spelling of it. A
+  // response that was redirected is refused for a page by every browser (Fetch standard, HTTP fetch), a fresh one is not.
+  const { body, headers } = await fetch(notFound, { cache: "no-cache" });
+  await cache.put(notFound, new Response(body, { status: 404, headers }));
 }
 
 async function dropOldSites() {

@@ -46,6 +46,22 @@ test("after one visit every page and font works without a network", async ({ pag
   await expect(page.getByRole("heading", { name: pages.notFound.heading })).toBeVisible();
 });
 
+test("the page for what is missing is kept where the host leads to it under another name", async ({
+  page,
+}) => {
+  // As Cloudflare Pages does: every page goes without its ending.
+  const [answer] = host.httpServer.listeners("request");
+  host.httpServer.removeAllListeners("request").on("request", (request, response) => {
+    if (request.url === "/404.html") response.writeHead(308, { Location: "/404" }).end();
+    else answer?.(request, response);
+  });
+  await visitOnce(page);
+  await host.close();
+  const response = await page.goto(`http://localhost:${port}/no-such-page`);
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole("heading", { name: pages.notFound.heading })).toBeVisible();
+});
+
 test("a new deploy takes over, and the old one's open pages go on", async ({ page, context }) => {
   // A whole build is part of it.
   test.setTimeout(120_000);
