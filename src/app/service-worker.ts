@@ -71,8 +71,13 @@ async function pageFor(request: Request, pathname: string): Promise<Response> {
   }
 }
 
+/** Nothing, too, where the browser cannot read what it keeps (a full disk, a broken profile): there is the network. */
 async function inCache(pathname: string): Promise<Response | undefined> {
-  return (await caches.open(CACHE)).match(pathname);
+  try {
+    return await (await caches.open(CACHE)).match(pathname);
+  } catch {
+    return undefined;
+  }
 }
 
 function tooLate(): Promise<never> {

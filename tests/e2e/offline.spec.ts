@@ -62,6 +62,19 @@ test("the page for what is missing is kept where the host leads to it under anot
   await expect(page.getByRole("heading", { name: pages.notFound.heading })).toBeVisible();
 });
 
+test("where nothing that is kept can be read, the site comes from the network", async ({ page, context }) => {
+  await visitOnce(page);
+  const [worker] = context.serviceWorkers();
+  await worker?.evaluate(() => {
+    CacheStorage.prototype.open = () => Promise.reject(new Error("The disk is full."));
+  });
+  await open(page, `http://localhost:${port}${paths.featurette}`);
+  await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
+  await follow(page, "Quotes");
+  await expect(page).toHaveURL(new RegExp(paths.quotes));
+  await expect(page.getByRole("heading", { name: pages.quotes.heading })).toBeVisible();
+});
+
 test("a new deploy takes over, and the old one's open pages go on", async ({ page, context }) => {
   // A whole build is part of it.
   test.setTimeout(120_000);
