@@ -1,7 +1,7 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Manifest, Plugin } from "vite";
+import type { Manifest, Plugin, ResolvedConfig } from "vite";
 import type { RenderedPage } from "#app/prerender.tsx";
 import { assetTags } from "./page-assets.ts";
 
@@ -21,7 +21,8 @@ export function fileOf(path: string): string {
  * all other addresses. The shell is the built index.html; its comments `head` and `page` mark where a page goes.
  */
 export function prerender(): Plugin {
-  const serverDir = resolve("node_modules/.prerender");
+  // In node_modules, for it imports from there; of this build alone, for another may run at the same time.
+  const serverDir = resolve(`node_modules/.prerender-${process.pid}`);
   return {
     name: "prerender",
     config: () => ({
@@ -44,33 +45,42 @@ export function prerender(): Plugin {
         const { client, ssr } = builder.environments;
         if (!client || !ssr) throw new Error("prerender: the client and ssr environments are missing");
         if (!client.isBuilt) await builder.build(client);
-        await builder.build(ssr);
-        const outDir = resolve(client.config.root, client.config.build.outDir);
-        const built = await readFile(join(outDir, "index.html"), "utf8");
-        // The styles are printed into each page; Vite's link would only hold up the first paint.
-        const shell = built.replace(/\s*<link rel="stylesheet"[^>]*>/g, "");
-        const manifestFile = join(outDir, ".vite/manifest.json");
-        const manifest = JSON.parse(await readFile(manifestFile, "utf8")) as Manifest;
-        const entryUrl = pathToFileURL(join(serverDir, "prerender.js")).href;
-        const entry = (await import(/* @vite-ignore */ `${entryUrl}?${Date.now()}`)) as PrerenderEntry;
-
-        for (const path of [...entry.paths, "/404"]) {
-          const { head, page, modules } = await entry.render(path);
-          const assets = await assetTags(modules, { outDir, base: client.config.base, manifest });
-          const html = shell.replace("<!--head-->", () => head + assets).replace("<!--page-->", () => page);
-          const file = join(outDir, fileOf(path));
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, html);
+        try {
+          await builder.build(ssr);
+          const entryUrl = pathToFileURL(join(serverDir, "prerender.js")).href;
+          const entry = (await import(/* @vite-ignore */ `${entryUrl}?${Date.now()}`)) as PrerenderEntry;
+          await writeSite(entry, client.config);
+          client.logger.info(`prerendered ${entry.paths.length} pages and 404.html`);
+        } finally {
+          await rm(serverDir, { recursive: true, force: true });
         }
-        for (const [name, text] of Object.entries(entry.siteFiles())) {
-          const file = join(outDir, name);
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, text);
-        }
-        await rm(serverDir, { recursive: true, force: true });
-        await rm(dirname(manifestFile), { recursive: true, force: true });
-        client.logger.info(`prerendered ${entry.paths.length} pages and 404.html`);
       },
     },
   };
+}
+
+/** Fills the built shell once for each page, and writes the files beside the pages. */
+async function writeSite(
+  { paths, render, siteFiles }: PrerenderEntry,
+  { root, base, build }: ResolvedConfig,
+) {
+  const outDir = resolve(root, build.outDir);
+  const built = await readFile(join(outDir, "index.html"), "utf8");
+  // The styles are printed into each page; Vite's link would only hold up the first paint.
+  const shell = built.replace(/\s*<link rel="stylesheet"[^>]*>/g, "");
+  const manifestFile = join(outDir, ".vite/manifest.json");
+  const manifest = JSON.parse(await readFile(manifestFile, "utf8")) as Manifest;
+  const write = async (name: string, text: string) => {
+    const file = join(outDir, name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  };
+  for (const path of [...paths, "/404"]) {
+    const { head, page, modules } = await render(path);
+    const assets = await assetTags(modules, { outDir, base, manifest });
+    const html = shell.replace("<!--head-->", () => head + assets).replace("<!--page-->", () => page);
+    await write(fileOf(path), html);
+  }
+  for (const [name, text] of Object.entries(siteFiles())) await write(name, text);
+  await rm(dirname(manifestFile), { recursive: true, force: true });
 }
