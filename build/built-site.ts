@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { film } from "#content/film.ts";
 import { YOUTUBE_HOST } from "#lib/youtube.ts";
-import { headerRules, type HeaderRule } from "./headers.ts";
+import { ASSETS, headerRules, type HeaderRule } from "./headers.ts";
 
 /** The files of the built site, relative to its folder and with "/" on every system, in a stable order. */
 export async function builtFiles(outDir: string): Promise<string[]> {
@@ -23,6 +23,20 @@ export async function rulesOfBuild(outDir: string, base: string): Promise<Header
     scriptHashes: hashesOf(html, /<script>(.*?)<\/script>/gs),
     styleHashes: hashesOf(html, /<style>(.*?)<\/style>/gs),
     frameHost: film.youtubeId ? YOUTUBE_HOST : undefined,
+  });
+}
+
+/**
+ * The same for Cloudflare Pages and Netlify, which send a rule's headers with a 404 too: a script asked for while it
+ * is not there, by a page from before a deploy or after one was taken back, would be missing for a year. So each file
+ * of `assets` is named. Pictures and the film go by their folder: no page breaks without one.
+ */
+export async function rulesByName(outDir: string, base: string): Promise<HeaderRule[]> {
+  const files = (await builtFiles(outDir)).filter((file) => !/\.(?:br|gz)$/.test(file));
+  return (await rulesOfBuild(outDir, base)).flatMap((rule) => {
+    if (rule.path !== `${base}${ASSETS}/*`) return [rule];
+    const assets = files.filter((file) => file.startsWith(`${ASSETS}/`));
+    return assets.map((file) => ({ ...rule, path: base + file }));
   });
 }
 

@@ -1,12 +1,17 @@
 import { saidIn, type HeaderRule } from "./headers.ts";
 
+/** Cloudflare Pages ignores what comes after so many. */
+const MAX_RULES = 100;
+
 /**
- * The `_headers` file of Cloudflare Pages and Netlify. Where rules overlap, Netlify lets the later one win, but
- * Cloudflare joins the two values with a comma unless the earlier one is detached with "! Name"; a line without a
- * colon means nothing to Netlify. What a rule takes back is sent all the same: Netlify has no word for it, both would
- * take it from the 404 page in that folder too, and over their HTTP/2 and 3 a repeated header costs a byte or two.
+ * The `_headers` file of Cloudflare Pages and Netlify; throws when there are more rules than they read. Where rules
+ * overlap, Netlify lets the later one win, but Cloudflare joins the two values with a comma unless the earlier one is
+ * detached with "! Name"; a line without a colon means nothing to Netlify. Both go by the address alone: the rule of a
+ * folder holds for the 404 page in it too. What a rule takes back is sent all the same: Netlify has no word for it, that
+ * page would lose it, and over their HTTP/2 and 3 a repeated header costs a byte or two.
  */
 export function toHeadersFile(rules: readonly HeaderRule[]): string {
+  if (rules.length > MAX_RULES) throw new Error(`_headers may hold ${MAX_RULES} rules, not ${rules.length}`);
   const [first] = rules;
   const blocks = rules.map(({ path, headers }) => {
     const lines = saidIn(headers).flatMap(([name, value]) => {

@@ -17,6 +17,9 @@ export interface HeaderFacts {
 /** The one page that other sites may frame. */
 export const EMBED_PATH = "embed/countdown";
 
+/** The folder of scripts, styles and faces. */
+export const ASSETS = "assets";
+
 /** The names of the Trusted Types policies that the site's own code may create. */
 export const TRUSTED_TYPES_POLICIES = ["service-worker"];
 
@@ -27,7 +30,7 @@ const A_YEAR = `public, max-age=${365 * DAY_SECONDS}, immutable`;
 /**
  * The one definition of what every host sends with the site. Of two rules that fit an address the later one wins,
  * header by header. A rule that ends in "*" holds, but for the first, only for files that are there: what is missing
- * is answered with a page.
+ * is answered with a page. Hosts that go by the address alone get `rulesByName` for it (built-site.ts).
  */
 export function headerRules(facts: HeaderFacts): HeaderRule[] {
   const below = (path: string) => facts.base + path;
@@ -49,7 +52,7 @@ export function headerRules(facts: HeaderFacts): HeaderRule[] {
         "Cache-Control": "public, max-age=0, must-revalidate",
       },
     },
-    withinFolder("assets", A_YEAR),
+    withinFolder(ASSETS, A_YEAR),
     withinFolder("images", A_YEAR),
     withinFolder("film", `public, max-age=${DAY_SECONDS}`),
     {
