@@ -24,10 +24,10 @@ export function toHeadersFile(rules: readonly HeaderRule[]): string {
 }
 
 /**
- * For nginx's `http` block. In nginx an `add_header` hides all those of the block around it, so each header is sent
- * once, and a map chooses its value by `$uri`; an empty value sends nothing. When the answer is sent, `$uri` names the
- * file it comes from, decoded and without "..": a page cannot be asked for as if it lay in a folder of plain files,
- * and what is missing there is /404.html.
+ * For nginx's `http` block: what each header says, as a variable. In nginx an `add_header` hides all those of the block
+ * around it, so the site's server sends each once (build/deploy/luke-cage.conf), and a map chooses its value by `$uri`;
+ * an empty value sends nothing. When the answer is sent, `$uri` names the file it comes from, decoded and without "..":
+ * a page cannot be asked for as if it lay in a folder of plain files, and what is missing there is /404.html.
  */
 export function toNginx(rules: readonly HeaderRule[]): string {
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
@@ -39,8 +39,7 @@ export function toNginx(rules: readonly HeaderRule[]): string {
       .map(({ path, headers }) => `  ${nginxPattern(path)} ${nginxString(headers[name] ?? "")};`);
     return [`map $uri ${nginxVariable(name)} {`, `  default "";`, ...cases, "}"].join("\n");
   });
-  const lines = names.map((name) => `add_header ${name} ${nginxVariable(name)} always;`);
-  return `${[...blocks, lines.join("\n")].join("\n\n")}\n`;
+  return `${blocks.join("\n\n")}\n`;
 }
 
 /**
