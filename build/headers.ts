@@ -26,6 +26,8 @@ export const TRUSTED_TYPES_POLICIES = ["service-worker"];
 const DAY_SECONDS = 24 * 60 * 60;
 /** For files whose name changes with their content. */
 const A_YEAR = `public, max-age=${365 * DAY_SECONDS}, immutable`;
+/** For large ones that keep theirs: a film that is cut anew, a card that is drawn anew. */
+const A_DAY = `public, max-age=${DAY_SECONDS}`;
 
 /**
  * The one definition of what every host sends with the site. Of two rules that fit an address the later one wins,
@@ -53,8 +55,8 @@ export function headerRules(facts: HeaderFacts): HeaderRule[] {
       },
     },
     withinFolder(ASSETS, A_YEAR),
-    withinFolder("images", A_YEAR),
-    withinFolder("film", `public, max-age=${DAY_SECONDS}`),
+    withinFolder("images", A_DAY),
+    withinFolder("film", A_DAY),
     {
       path: below(EMBED_PATH),
       headers: { "Content-Security-Policy": contentSecurityPolicy(facts, "*") },
