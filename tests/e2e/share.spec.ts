@@ -229,3 +229,13 @@ test("the code for other sites is offered and can be copied", async ({ page, con
   const code = await page.evaluate(() => navigator.clipboard.readText());
   expect(code).toContain(`src="${(await canonical(page)).slice(0, -1)}${embed.path}"`);
 });
+
+test("a second press while the sheet is up opens nothing behind it", async ({ page }) => {
+  // What a browser says to the second of two (https://w3c.github.io/web-share/#share-method).
+  await installShareSheet(page, { error: "InvalidStateError" });
+  await open(page, quotePath);
+  await shareButton(page).click();
+  await expect.poll(() => shared(page)).toHaveLength(1);
+  await expect(shareButton(page)).toBeFocused();
+  await expect(panel(page, share.heading)).toBeHidden();
+});

@@ -1,11 +1,15 @@
 /** How long a picture may keep the visitor waiting; browsers forget the press after a few seconds. */
 const PATIENCE_MS = 1_000;
 
+/** Closed by the visitor; up already. */
+const SERVED = ["AbortError", "InvalidStateError"];
+
 /**
  * Hands over to the system's own share sheet (Web Share, https://w3c.github.io/web-share/), with the picture at
  * `imageUrl` where it takes files.
  *
- * @returns false when there is no such sheet or it will not open; a visitor who closes it has been served
+ * @returns false when there is no such sheet or it will not open; a visitor who closes it has been served, and so has
+ *   one who presses again while it is up
  */
 export async function shareNatively(data: ShareData & { url: string }, imageUrl?: string): Promise<boolean> {
   if (!("share" in navigator)) return false;
@@ -15,7 +19,7 @@ export async function shareNatively(data: ShareData & { url: string }, imageUrl?
     await navigator.share(withFile && navigator.canShare?.(withFile) ? withFile : data);
     return true;
   } catch (error) {
-    return error instanceof DOMException && error.name === "AbortError";
+    return error instanceof DOMException && SERVED.includes(error.name);
   }
 }
 
