@@ -11,4 +11,5 @@ export const embed = {
   heading: "Hang it up",
   text: "A countdown that fits any column from 200 pixels up. No tracker, no cookie.",
   copy: "Copy the code",
+  code: "Code for your page",
 } as const;

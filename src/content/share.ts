@@ -6,7 +6,7 @@ export const share = {
   heading: "Pass it on",
   copy: "Copy link",
   copied: "Copied. It is yours to paste.",
-  refused: "The browser kept its clipboard shut. Here is the address, marked; copy it by hand.",
+  refused: "The browser kept its clipboard shut. Here it is, marked; copy it by hand.",
   address: "Address of this page",
   email: "Email",
   /** Goes with the address of any page but a quotation's. */

@@ -302,3 +302,18 @@ test.describe("without JavaScript", () => {
     await expect(page.locator("video track[kind=captions]")).toHaveCount(1);
   });
 });
+
+test("a link that the clipboard refused stays as it was, and leaves the focus alone", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await playFilm(page);
+  const copy = page.getByRole("button", { name: /^Copy link at/ });
+  await copy.click();
+  const address = page.locator("main input[readonly]");
+  await expect(address).toBeFocused();
+  const refused = await address.inputValue();
+  const at = await copy.textContent();
+  await page.getByRole("searchbox").focus();
+  await expect(copy).not.toHaveText(at ?? "");
+  await expect(page.getByRole("searchbox")).toBeFocused();
+  expect(await address.inputValue()).toBe(refused);
+});

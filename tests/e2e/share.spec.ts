@@ -239,3 +239,37 @@ test("a second press while the sheet is up opens nothing behind it", async ({ pa
   await expect(shareButton(page)).toBeFocused();
   await expect(panel(page, share.heading)).toBeHidden();
 });
+
+test("that it is copied is said anew each time", async ({ page, context }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  await removeShareSheet(page);
+  await open(page, quotePath);
+  await shareButton(page).click();
+  const said = panel(page, share.heading).getByRole("status");
+  await said.evaluate((output) => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    new MutationObserver(() => heard.push(output.textContent)).observe(output, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+  });
+  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
+  const copy = panel(page, share.heading).getByRole("button", { name: share.copy });
+  await copy.click();
+  await expect.poll(heard).toEqual([share.copied]);
+  await copy.click();
+  await expect.poll(heard).toEqual([share.copied, "", share.copied]);
+});
+
+test("code that the clipboard refused is not called an address", async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+  await open(page, paths.home);
+  await page.getByRole("button", { name: embed.label }).click();
+  await panel(page, embed.heading).getByRole("button", { name: embed.copy }).click();
+  const code = panel(page, embed.heading).getByRole("textbox");
+  await expect(code).toHaveValue(/^<iframe /);
+  await expect(code).toBeFocused();
+  await expect(code).not.toHaveAccessibleName(share.address);
+});

@@ -1,15 +1,28 @@
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import { share } from "#content/share.ts";
 import { ActionButton } from "#ui/action.tsx";
 import styles from "./copy-link.module.css";
 
 type Outcome = "none" | "copied" | "refused";
 
+interface CopyLinkProps {
+  url: string;
+  label?: string;
+  /** What the field is called that shows it where it has to be copied by hand. */
+  fieldName?: string;
+}
+
 /** Copies an address and says so; where the browser refuses, shows it marked, to be copied by hand. */
-export function CopyLink({ url, label = share.copy }: { url: string; label?: string }) {
+export function CopyLink({ url, label = share.copy, fieldName = share.address }: CopyLinkProps) {
   const [outcome, setOutcome] = useState<Outcome>("none");
+  // The address that was asked for stays: the film's own moves on.
+  const [asked, setAsked] = useState(url);
 
   async function copy() {
+    // Words that stay as they were are not read out again, nor is a field that stays marked again.
+    flushSync(() => setOutcome("none"));
+    setAsked(url);
     try {
       await navigator.clipboard.writeText(url);
       setOutcome("copied");
@@ -20,20 +33,20 @@ export function CopyLink({ url, label = share.copy }: { url: string; label?: str
   }
 
   return (
-    <div className={styles.copy}>
+    <div>
       <ActionButton className={styles.button} onClick={() => void copy()}>
         {label}
       </ActionButton>
       <output className={styles.outcome}>{outcome === "none" ? "" : share[outcome]}</output>
       {outcome === "refused" && (
-        <input
-          className={styles.address}
-          ref={(field) => field?.select()}
-          aria-label={share.address}
-          readOnly
-          value={url}
-        />
+        <input className={styles.address} ref={mark} aria-label={fieldName} readOnly value={asked} />
       )}
     </div>
   );
+}
+
+/** A ref. Always the same function, so it is called when the field comes and not whenever the page around it moves on. */
+function mark(field: HTMLInputElement | null) {
+  field?.focus();
+  field?.select();
 }

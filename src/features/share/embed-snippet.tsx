@@ -6,15 +6,15 @@ import { embedCode } from "./embed-code.ts";
 import styles from "./embed-snippet.module.css";
 
 /** The countdown for other people's pages: the code to copy. */
-export function EmbedSnippet({ className }: { className?: string | undefined }) {
+export function EmbedSnippet() {
   const code = embedCode();
   return (
-    <PanelButton label={embed.label} heading={embed.heading} closeLabel={share.close} className={className}>
+    <PanelButton label={embed.label} heading={embed.heading} closeLabel={share.close}>
       <p>{embed.text}</p>
       <pre className={styles.code}>
         <code>{code}</code>
       </pre>
-      <CopyLink url={code} label={embed.copy} />
+      <CopyLink url={code} label={embed.copy} fieldName={embed.code} />
     </PanelButton>
   );
 }
