@@ -6,19 +6,12 @@ import styles from "./save-image-button.module.css";
 interface SaveImageButtonProps {
   quote: Quote;
   hint?: string;
-  className?: string | undefined;
 }
 
 /** A quotation's card as a picture, in the three shapes that it is made in. */
-export function SaveImageButton({ quote, hint, className }: SaveImageButtonProps) {
+export function SaveImageButton({ quote, hint }: SaveImageButtonProps) {
   return (
-    <PanelButton
-      label={saveImage.label}
-      hint={hint}
-      heading={saveImage.heading}
-      closeLabel={share.close}
-      className={className}
-    >
+    <PanelButton label={saveImage.label} hint={hint} heading={saveImage.heading} closeLabel={share.close}>
       <ul className={styles.shapes}>
         {saveImage.shapes.map(({ shape, label: name, use, width, height }) => {
           const src = import.meta.env.BASE_URL + savedImage(quote.slug, shape);
