@@ -303,6 +303,25 @@ test.describe("without JavaScript", () => {
   });
 });
 
+for (const way of ["the keyboard", "a press below the picture"]) {
+  test(`${way} starts the film before the page is taken over, and where it never is`, async ({ page }) => {
+    await page.route(/\/assets\/index-.*\.js/, () => {});
+    await page.goto("./featurette", { waitUntil: "commit" });
+    const own = page.locator("video");
+    await expect(own).not.toHaveAttribute("controls");
+    const play = page.getByRole("button", { name: /^Play/ });
+    if (way === "the keyboard") await play.press("Enter");
+    else {
+      const box = await play.boundingBox();
+      if (!box) throw new Error("There is no way to play.");
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    }
+    await expect(own).toHaveAttribute("controls");
+    await expect(own).toBeFocused();
+    await playsPast(page, 0.5);
+  });
+}
+
 test("a link that the clipboard refused stays as it was, and leaves the focus alone", async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await playFilm(page);

@@ -30,7 +30,7 @@ export function Facade({ onPlay }: FacadeProps) {
     if (!film.youtubeId && !savesData()) loadControls().catch(() => {});
   };
   return (
-    <div className={styles.facade}>
+    <div className={styles.facade} data-facade>
       <FilmPoster className={styles.poster} />
       {!isHydrated && !film.youtubeId && <NativeFilm ref={native} className={styles.native} />}
       <div className={styles.actions} data-ground="yellow">
