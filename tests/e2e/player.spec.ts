@@ -336,3 +336,11 @@ test("a link that the clipboard refused stays as it was, and leaves the focus al
   await expect(page.getByRole("searchbox")).toBeFocused();
   expect(await address.inputValue()).toBe(refused);
 });
+
+test("at its end there is no moment to pass on", async ({ page }) => {
+  await playFilm(page, `./featurette?t=${film.durationSeconds - 2}`);
+  await expect
+    .poll(() => page.locator("video").evaluate((video: HTMLVideoElement) => video.ended))
+    .toBe(true);
+  await expect(page.getByRole("button", { name: "Copy link at 0:00" })).toBeVisible();
+});

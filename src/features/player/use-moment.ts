@@ -1,8 +1,12 @@
+import { film } from "#content/film.ts";
 import { useFilmTime } from "./use-film.ts";
 import { useStart } from "./use-start.ts";
 
-/** The whole second that the film is at, or that it would begin at; 0 in prerendered HTML. */
+/** The whole second that the film is at, or that it would begin at; 0 at its end and in prerendered HTML. */
 export function useMoment(): number {
   const { asked } = useStart();
-  return useFilmTime((seconds) => Math.floor(seconds ?? asked ?? 0));
+  return useFilmTime((now) => {
+    const seconds = Math.floor(now ?? asked ?? 0);
+    return seconds < film.durationSeconds ? seconds : 0;
+  });
 }
