@@ -344,3 +344,20 @@ test("at its end there is no moment to pass on", async ({ page }) => {
     .toBe(true);
   await expect(page.getByRole("button", { name: "Copy link at 0:00" })).toBeVisible();
 });
+
+test("in full screen a button keeps the focus and stays in sight, though nobody stirs", async ({ page }) => {
+  await playFilm(page);
+  const region = page.getByRole("region", { name: "Film" });
+  const pause = page.getByRole("button", { name: "Pause" });
+  await expect(pause).toBeVisible();
+  await region.press("f");
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await page.keyboard.press("Tab");
+  await expect(pause).toBeFocused();
+  // Video.js takes its mark off the bar when there was no key and no movement for a while.
+  await expect(region.locator("[data-visible]")).toHaveCount(0);
+  await expect(pause).toBeFocused();
+  expect(await pause.evaluate((button) => button.checkVisibility({ opacityProperty: true }))).toBe(true);
+  await page.keyboard.press("m");
+  expect((await filmState(page)).isMuted).toBe(true);
+});
