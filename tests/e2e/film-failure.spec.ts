@@ -1,5 +1,6 @@
 // Not the silent test: a browser tells the console about every file that it could not load.
 import { expect, type Page } from "@playwright/test";
+import { film } from "#content/film.ts";
 import { filmState, playsPast, visit } from "../support/film.ts";
 import { test } from "../support/visitor.ts";
 
@@ -56,4 +57,21 @@ test("without the code of our controls there are the browser's own", async ({ pa
   await page.getByRole("button", { name: /^Play/ }).click();
   await playsPast(page, 0.5);
   await expect(page.locator("video[controls]")).toBeVisible();
+});
+
+test("Try again leaves the focus on the film", async ({ page }) => {
+  await page.route(FILES, (route) => route.fulfill({ status: 404 }));
+  const panel = await pressAndFail(page);
+  await page.unroute(FILES);
+  await panel.getByRole("button", { name: "Try again" }).press("Enter");
+  await playsPast(page, 0.5);
+  await expect(page.getByRole("region", { name: "Film" })).toBeFocused();
+});
+
+test("the file that is offered is of the kind that every browser knows", async ({ page }) => {
+  await page.route(FILES, (route) => route.fulfill({ status: 404 }));
+  const panel = await pressAndFail(page);
+  const href = await panel.getByRole("link", { name: "The file itself" }).getAttribute("href");
+  const file = film.files.find(({ src }) => href?.endsWith(src));
+  expect(file?.type).toContain("avc1");
 });

@@ -25,10 +25,12 @@ export function playFrom(video: HTMLVideoElement, at: number) {
   void addControls(video);
 }
 
-/** Tries again from where it broke. */
+/** Tries again from where it broke. The button for that goes, so the focus goes to the film. */
 export function playAgain() {
-  const video = filmState().element?.video;
-  if (video) playFrom(video, video.currentTime || attempt.at);
+  const { element } = filmState();
+  if (!element) return;
+  element.host.focus({ preventScroll: true });
+  playFrom(element.video, element.video.currentTime || attempt.at);
 }
 
 export function goOn(video: HTMLVideoElement) {

@@ -6,6 +6,9 @@ import { useFilm } from "./use-film.ts";
 import { ActionAnchor, ActionButton } from "#ui/action.tsx";
 import styles from "./film-status.module.css";
 
+/** What every browser can play, and what people have players for. */
+const file = film.files.find(({ type }) => type.includes("avc1")) ?? film.files[0];
+
 /** Over the picture: that it is on its way, or why there is none and what can be done. */
 export function FilmStatus() {
   const problem = useFilm((state) => state.problem);
@@ -20,7 +23,7 @@ export function FilmStatus() {
       </p>
       <p className={styles.actions}>
         <ActionButton onClick={playAgain}>Try again</ActionButton>
-        <ActionAnchor href={fileUrl(film.files[0].src)}>The file itself</ActionAnchor>
+        <ActionAnchor href={fileUrl(file.src)}>The file itself</ActionAnchor>
       </p>
     </div>
   );
