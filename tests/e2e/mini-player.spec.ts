@@ -101,3 +101,29 @@ test.describe("on a phone", () => {
     }
   });
 });
+
+for (const viewport of [
+  { width: 1280, height: 720 },
+  { width: 390, height: 844 },
+]) {
+  test.describe(`${viewport.width} wide`, () => {
+    test.use({ viewport });
+
+    test("that more of it is on its way is said on its picture", async ({ page }) => {
+      await playFilm(page);
+      await walkTo(page, "Quotes");
+      await expect(page.getByRole("button", { name: "Close the film" })).toBeVisible();
+      await page.locator("video").evaluate((video) => {
+        Object.defineProperty(video, "readyState", { value: HTMLMediaElement.HAVE_CURRENT_DATA });
+        video.dispatchEvent(new Event("waiting"));
+      });
+      const words = await page.getByText("Loading", { exact: true }).boundingBox();
+      const picture = await page.locator("video").boundingBox();
+      if (!words || !picture) throw new Error("There is no such film.");
+      expect(words.x).toBeGreaterThanOrEqual(picture.x);
+      expect(words.y).toBeGreaterThanOrEqual(picture.y);
+      expect(words.x + words.width).toBeLessThanOrEqual(picture.x + picture.width);
+      expect(words.y + words.height).toBeLessThanOrEqual(picture.y + picture.height);
+    });
+  });
+}

@@ -14,9 +14,15 @@ export function FilmStatus() {
   const problem = useFilm((state) => state.problem);
   const isMini = useFilm((state) => state.isMini);
   const isLoading = useFilm((state) => state.isLoading);
-  if (!problem) return <output className={styles.loading}>{isLoading && <span>Loading</span>}</output>;
+  const mini = isMini || undefined;
+  if (!problem)
+    return (
+      <output className={styles.loading} data-mini={mini}>
+        {isLoading && <span>Loading</span>}
+      </output>
+    );
   return (
-    <div className={styles.problem} role="alert" data-ground="ink" data-mini={isMini || undefined}>
+    <div className={styles.problem} role="alert" data-ground="ink" data-mini={mini}>
       <h2 className={styles.heading}>{filmWords.problemHeading}</h2>
       <p>
         {filmProblems[problem]} {filmWords.transcriptStays}
