@@ -102,6 +102,19 @@ test.describe("on a phone", () => {
   });
 });
 
+test("what can be pressed in it is no handle", async ({ page }) => {
+  await playFilm(page);
+  await walkTo(page, "Quotes");
+  const corner = page.getByRole("region", { name: "Film" });
+  const before = await corner.boundingBox();
+  await corner.getByRole("button", { name: "To the next corner" }).hover();
+  await page.mouse.down();
+  await page.mouse.move(120, 160, { steps: 4 });
+  expect(await corner.boundingBox()).toEqual(before);
+  await page.mouse.up();
+  expect(await corner.boundingBox()).toEqual(before);
+});
+
 for (const viewport of [
   { width: 1280, height: 720 },
   { width: 390, height: 844 },

@@ -8,16 +8,10 @@ const SLACK = 6;
 export function useDockDrag() {
   const isDragged = useRef(false);
 
-  function onPointerDown({
-    currentTarget: dock,
-    target,
-    button,
-    clientX,
-    clientY,
-  }: PointerEvent<HTMLElement>) {
+  // A press on the controls never comes here, though they are in the dock: to React they are beside it (film-dock.tsx).
+  function onPointerDown({ currentTarget: dock, button, clientX, clientY }: PointerEvent<HTMLElement>) {
     isDragged.current = false;
-    // What can be pressed is not a handle.
-    if (button !== 0 || (target as Element).closest("a, button")) return;
+    if (button !== 0) return;
     const listening = new AbortController();
     const { signal } = listening;
     // On the window: a quick hand leaves the film behind before it follows.
