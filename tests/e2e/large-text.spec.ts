@@ -1,0 +1,73 @@
+import type { Page } from "@playwright/test";
+import { film } from "#content/film.ts";
+import { paths } from "#content/paths.ts";
+import { browserArgs } from "../support/find-browser.ts";
+import { playFilm, playsPast, visit, walkTo } from "../support/film.ts";
+import { expect, test } from "../support/test.ts";
+
+/** What a finger needs, in CSS pixels. */
+const TARGET = 44;
+
+// A browser's own text size, twice what it was: unlike a style for the root it is what media queries ask for, too.
+test.use({
+  launchOptions: {
+    args: [...browserArgs, "--blink-settings=defaultFontSize=32"],
+    executablePath: process.env.E2E_BROWSER || undefined,
+  },
+});
+
+/** How far words stand out of what they are set on, in pixels. */
+function spill(page: Page, button: RegExp | string) {
+  return page
+    .getByRole("button", { name: button })
+    .locator("span")
+    .evaluate(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => [
+      scrollWidth - clientWidth,
+      scrollHeight - clientHeight,
+    ]);
+}
+
+for (const width of [390, 360]) {
+  test.describe(`at 200 % text on a phone ${width} wide`, () => {
+    test.use({ viewport: { width, height: 740 }, hasTouch: true, isMobile: true });
+    test("the ways to play hold their words", async ({ page }) => {
+      await playFilm(page, `.${paths.featurette}?t=19`);
+      await playsPast(page, 19.5);
+      await visit(page, `.${paths.featurette}`);
+      for (const name of [/^Go on from/, "From the start"]) {
+        expect(await spill(page, name)).toEqual([0, 0]);
+        const box = await page.getByRole("button", { name }).boundingBox();
+        expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
+      }
+      const sideways = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(sideways).toBe(0);
+      // They are below the picture, and over nothing else.
+      const play = await page.getByRole("button", { name: /^Go on from/ }).boundingBox();
+      const again = await page.getByRole("button", { name: "From the start" }).boundingBox();
+      const heading = await page.getByRole("heading", { level: 1 }).boundingBox();
+      const picture = await page.locator("main picture img").boundingBox();
+      if (!play || !again || !heading || !picture) throw new Error("The page is not whole.");
+      expect(Math.min(play.y, again.y)).toBeGreaterThanOrEqual(picture.y + picture.height);
+      expect(Math.max(play.y + play.height, again.y + again.height)).toBeLessThanOrEqual(heading.y);
+    });
+
+    test("the bar of the small film keeps its buttons, within the screen", async ({ page }) => {
+      await playFilm(page, `.${paths.featurette}`);
+      await walkTo(page, "Quotes");
+      const bar = page.getByRole("region", { name: "Film" });
+      for (const name of ["Pause", "Close the film"]) {
+        const box = await bar.getByRole("button", { name }).boundingBox();
+        if (!box) throw new Error(`There is no ${name}.`);
+        expect(box.width).toBeGreaterThanOrEqual(TARGET);
+        expect(box.height).toBeGreaterThanOrEqual(TARGET);
+        expect(box.x + box.width).toBeLessThanOrEqual(width);
+      }
+      const title = await bar
+        .getByRole("link", { name: film.title })
+        .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+      expect(title).toBe(0);
+    });
+  });
+}
