@@ -105,6 +105,21 @@ test.describe("under a finger", () => {
       expect(await transitions()).toBe(0);
     });
   }
+
+  test("a page that is zoomed in is moved about, and no card turned", async ({ page }) => {
+    await openForTouch(page);
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send("Emulation.setPageScaleFactor", { pageScaleFactor: 2 });
+    const left = () => page.evaluate(() => window.visualViewport?.offsetLeft);
+    await expect(async () => {
+      await (
+        await drag(page, 340, 60)
+      )();
+      expect(await left()).toBeGreaterThan(50);
+    }).toPass();
+    await rest(page);
+    await expect(page).toHaveURL(`.${here}`);
+  });
 });
 
 test("a mouse loads no gestures, and selects the words", async ({ page }) => {

@@ -16,6 +16,9 @@ const FORESIGHT_SECONDS = 0.2;
 /** Three units of the site's time. */
 const SLIDE = { type: "tween", duration: 0.24, ease: "easeOut" } as const;
 
+/** Larger than the screen, the page goes with the finger, and not the card (mark-zoom.ts). */
+const isZoomed = () => document.documentElement.hasAttribute("data-zoomed");
+
 interface CardPagerProps {
   /** The paths of this card and of the two beside it. */
   path: string;
@@ -64,7 +67,7 @@ export function CardPager({ path, previous, next, children }: CardPagerProps) {
             initial={shown.from === 0 ? false : { x: `${shown.from * 100}%` }}
             // At rest it has no style of its own: prerendered HTML may hold none.
             {...(leaving !== 0 || shown.from !== 0 ? { animate: { x: `${leaving * -100}%` } } : {})}
-            onPointerDown={(event) => event.pointerType === "touch" && drag.start(event)}
+            onPointerDown={(event) => event.pointerType === "touch" && !isZoomed() && drag.start(event)}
             onDragEnd={(_event, info) => letGo(info)}
             onAnimationComplete={() => turn(leaving)}
           >

@@ -1,1 +1,2 @@
 export { domMax as features } from "framer-motion";
+export { markZoom } from "./mark-zoom.ts";
