@@ -219,3 +219,20 @@ test("the oath turns the inks round for a breath, and not from a field", async (
   await page.getByRole("searchbox").pressSequentially(oath);
   await expect(inverted).not.toBeAttached();
 });
+
+test("up and down step through the windows as left and right do", async ({ page }) => {
+  await open(page, paths.home);
+  const windows = page.getByRole("listbox", { name: skyline.label });
+  const isCurrent = async (number: number) =>
+    expect(windows).toHaveAttribute(
+      "aria-activedescendant",
+      (await windows.getByRole("option", { name: skyline.window(number), exact: true }).getAttribute("id")) ??
+        "",
+    );
+  await windows.focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await isCurrent(3);
+  await page.keyboard.press("ArrowUp");
+  await isCurrent(2);
+});

@@ -10,6 +10,7 @@ import { Roofline } from "#art/roofline.tsx";
 import { CLAIRES_WINDOW, WINDOWS } from "#art/shapes.ts";
 import { skyline } from "#content/skyline.ts";
 import { useLitWindows } from "#features/countdown/use-lit-windows.ts";
+import { classNames } from "#lib/class-names.ts";
 import { useIsHydrated } from "#lib/use-in-browser.ts";
 import { nearestWindow } from "./nearest-window.ts";
 import styles from "./windows.module.css";
@@ -21,9 +22,15 @@ const ORDER = WINDOWS.map((_, index) => index)
   .filter((index) => index !== CLAIRES_WINDOW)
   .toSorted((a, b) => leftEdge(a) - leftEdge(b));
 
+const onward = (place: number) => Math.min(place + 1, ORDER.length - 1);
+const back = (place: number) => Math.max(place - 1, 0);
+
+/** A row to the eye, a list to the ear: both pairs of arrows go along it. */
 const STEPS: Record<string, (place: number) => number> = {
-  ArrowRight: (place) => Math.min(place + 1, ORDER.length - 1),
-  ArrowLeft: (place) => Math.max(place - 1, 0),
+  ArrowRight: onward,
+  ArrowDown: onward,
+  ArrowLeft: back,
+  ArrowUp: back,
   Home: () => 0,
   End: () => ORDER.length - 1,
 };
@@ -76,11 +83,12 @@ export function Windows({ className }: { className?: string | undefined }) {
     );
   }
 
+  const classes = classNames(className, styles.windows);
   // What can only answer to a script is not printed: 38 windows with names are a tenth of the home page.
-  if (!isHydrated) return <Roofline className={`${className} ${styles.windows}`} />;
+  if (!isHydrated) return <Roofline className={classes} />;
   return (
     <Roofline
-      className={`${className} ${styles.windows}`}
+      className={classes}
       lit={lit}
       renderWindow={renderWindow}
       // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above
