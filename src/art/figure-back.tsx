@@ -4,13 +4,8 @@ import { FIGURE_OUTLINE, FIGURE_VIEWBOX, HOLE_RINGS, HOLES } from "./shapes.ts";
 const CLOTH = "var(--cloth, var(--ink))";
 const LIGHT = "var(--light, var(--yellow))";
 
-type FigureBackProps = DrawingProps & {
-  /** The halftone's prefix, where `--light` is not the document's: "bone-", say. */
-  dots?: string;
-};
-
 /** The parts are marked so that a state can drop some: at night only rim, collar and holes are printed. */
-export function FigureBack({ dots = "", children, ...rest }: FigureBackProps) {
+export function FigureBack({ children, ...rest }: DrawingProps) {
   return (
     <Drawing viewBox={FIGURE_VIEWBOX} {...rest}>
       {children}
@@ -18,15 +13,15 @@ export function FigureBack({ dots = "", children, ...rest }: FigureBackProps) {
       <g data-part="rim">
         <path fill={LIGHT} d="M506 76L543 154 550 228 537 296 520 326 532 228 528 158Z" />
         <path
-          fill={`url(#${dots}dots-large)`}
+          fill="url(#dots-large)"
           d="M474 34L506 76 528 158 532 228 520 326 506 282 514 222 502 154ZM640 386L710 420 756 480 780 568 778 640 794 716 800 900H762L752 716 736 588 714 508 678 446Z"
         />
         <path
-          fill={`url(#${dots}dots-medium)`}
+          fill="url(#dots-medium)"
           d="M474 34L502 154 514 222 506 282 520 326 484 286 490 222 476 150ZM640 386L678 446 714 508 736 588 752 716 762 900H730L718 720 700 600 678 532 648 462Z"
         />
         <path
-          fill={`url(#${dots}dots-small)`}
+          fill="url(#dots-small)"
           d="M476 150L490 222 484 286 520 326 462 296 462 226ZM640 386L648 462 678 532 700 600 718 720 730 900H702L680 724 662 612 632 520 620 440Z"
         />
       </g>

@@ -11,28 +11,23 @@ function pick(paths: readonly string[]) {
   return paths.filter((_, i) => CHEST.includes(i)).join("");
 }
 
-type FigureFrontProps = DrawingProps & {
-  /** The halftone's prefix, where `--light` is not the document's: "bone-", say. */
-  dots?: string;
-};
-
 /** The face is not there: what the hood leaves open is ink, and the light stops at the cheek. */
-export function FigureFront({ dots = "", children, ...rest }: FigureFrontProps) {
+export function FigureFront({ children, ...rest }: DrawingProps) {
   return (
     <Drawing viewBox={`0 0 ${FIGURE_FRONT_SIZE.width} ${FIGURE_FRONT_SIZE.height}`} {...rest}>
       {children}
       <polygon data-part="cloth" fill={CLOTH} points={FIGURE_FRONT_OUTLINE} />
       <g data-part="rim">
         <path
-          fill={`url(#${dots}dots-large)`}
+          fill="url(#dots-large)"
           d="M470 96L546 148 592 246 604 352 588 456 560 516 556 450 566 352 552 254 510 166ZM626 566L720 600 800 640V1100H782L768 900 742 760 706 664Z"
         />
         <path
-          fill={`url(#${dots}dots-medium)`}
+          fill="url(#dots-medium)"
           d="M470 96L510 166 552 254 566 352 556 450 560 516 530 458 538 352 524 264 490 186ZM626 566L706 664 742 760 768 900 782 1100H742L728 904 700 778 664 690Z"
         />
         <path
-          fill={`url(#${dots}dots-small)`}
+          fill="url(#dots-small)"
           d="M470 96L490 186 524 264 538 352 530 458 560 516 512 478 514 352 502 272ZM626 566L664 690 700 778 728 904 742 1100H700L690 910 662 796 630 700Z"
         />
       </g>
@@ -43,12 +38,9 @@ export function FigureFront({ dots = "", children, ...rest }: FigureFrontProps) 
         fillRule="evenodd"
       />
       <g data-part="shade">
+        <path fill="url(#dots-medium)" d="M326 356L350 340 368 420 398 496 402 544 370 508 340 440Z" />
         <path
-          fill={`url(#${dots}dots-medium)`}
-          d="M326 356L350 340 368 420 398 496 402 544 370 508 340 440Z"
-        />
-        <path
-          fill={`url(#${dots}dots-small)`}
+          fill="url(#dots-small)"
           d="M334 270L362 284 394 412 430 504 424 532 402 544 398 496 368 420 350 340 326 356Z"
         />
       </g>

@@ -4,15 +4,13 @@ import { FIGURE_OUTLINE, FIGURE_SIZE } from "./shapes.ts";
 
 /**
  * Once per document. A pattern takes its inks where it stands, not where it is used,
- * so every other ink has its own ids: `ink-dots-large`, `bone-dots-small`, and so on.
+ * so dots of ink have ids of their own: `ink-dots-large` and so on.
  */
 export function HalftoneDefs() {
   return (
     <svg aria-hidden="true" width="0" height="0" className={styles.defs}>
       <HalftonePatterns />
       <HalftonePatterns prefix="ink-" fill="var(--ink)" />
-      <HalftonePatterns prefix="bone-" fill="var(--bone)" />
-      <HalftonePatterns prefix="brick-" fill="var(--brick)" />
     </svg>
   );
 }

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { Drawing, type DrawingProps } from "./drawing.tsx";
-import { CLAIRES_WINDOW, ROOFLINE_VIEWBOX, WINDOWS } from "./shapes.ts";
+import { ROOFLINE_VIEWBOX, WINDOWS } from "./shapes.ts";
 
 const INK = "var(--cloth, var(--ink))";
 const LIGHT = "var(--light, var(--yellow))";
@@ -48,13 +48,7 @@ export function Roofline({ lit = 0, renderWindow, children, ...rest }: RooflineP
         {WINDOWS.map((d, index) => {
           const isLit = index < lit;
           const pane = (
-            <path
-              d={d}
-              data-window={renderWindow && index}
-              data-lit={isLit || undefined}
-              data-claire={index === CLAIRES_WINDOW || undefined}
-              fill={isLit ? "currentColor" : undefined}
-            />
+            <path d={d} data-window={renderWindow && index} fill={isLit ? "currentColor" : undefined} />
           );
           return <Fragment key={d}>{renderWindow ? renderWindow(pane, index, isLit) : pane}</Fragment>;
         })}

@@ -103,10 +103,5 @@ export const FIST_HOLE =
 export const TORN_EDGE =
   "0,.58 .07,.55 .1,.6 .19,.52 .24,.56 .36,.49 .39,.54 .5,.5 .58,.57 .63,.51 .74,.55 .8,.46 .88,.5 .93,.43 1,.47";
 
-/** Crooked cuts across a strip of 1440 by 40, left to right. */
-export const CUT_EDGES = [
-  "0,22 206,31 380,8 520,34 640,6 820,29 958,3 1090,30 1180,5 1440,18",
-  "0,34 310,12 352,24 770,6 1010,26 1064,14 1440,30",
-  "0,6 148,28 420,18 466,34 790,22 1130,36 1188,20 1440,10",
-  "0,30 1440,8",
-] as const;
+/** How many coins fill the swear jar. */
+export const JAR_ROOM = 30;

@@ -1,12 +1,12 @@
 import { Drawing, type DrawingProps } from "./drawing.tsx";
+import { JAR_ROOM } from "./shapes.ts";
 
 const INK = "var(--cloth, var(--ink))";
 const PER_ROW = 3;
-const ROOM = 30;
 const SLIPS = [0, 5, -4, 3, -6, 1, 6, -2];
 
 type SwearJarProps = DrawingProps & {
-  /** From 0 up; the jar is full at 30. */
+  /** From 0 up; the jar is full at `JAR_ROOM`. */
   coins?: number;
 };
 
@@ -15,7 +15,7 @@ export function SwearJar({ coins = 0, children, ...rest }: SwearJarProps) {
   return (
     <Drawing viewBox="0 0 260 350" {...rest}>
       <g data-part="coins" fill="var(--light, var(--yellow))" stroke={INK} strokeWidth="3">
-        {Array.from({ length: Math.min(Math.max(coins, 0), ROOM) }, (_, i) => {
+        {Array.from({ length: Math.min(Math.max(coins, 0), JAR_ROOM) }, (_, i) => {
           const row = Math.floor(i / PER_ROW);
           const slip = SLIPS[i % SLIPS.length] ?? 0;
           return (

@@ -1,19 +1,17 @@
 import { useState } from "react";
 import { SwearJar } from "#art/swear-jar.tsx";
+import { JAR_ROOM } from "#art/shapes.ts";
 import { swearJar } from "#content/swear-jar.ts";
 import { ActionButton } from "#ui/action.tsx";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import { payUp, useCoins } from "./coin-count.ts";
 import styles from "./swear-jar-counter.module.css";
 
-/** The jar is drawn full at this many; then it is emptied, and the count goes on. */
-const ROOM = 30;
-
-/** A jar on a counter, and what the visitor has put in it. */
+/** A jar on a counter, and what the visitor has put in it. A full one is emptied, and the count goes on. */
 export function SwearJarCounter() {
   const coins = useCoins();
   const [isDropping, setIsDropping] = useState(false);
-  const inJar = coins ? ((coins - 1) % ROOM) + 1 : 0;
+  const inJar = coins ? ((coins - 1) % JAR_ROOM) + 1 : 0;
   return (
     <div className={styles.counter}>
       <div className={styles.words}>
@@ -42,5 +40,5 @@ export function SwearJarCounter() {
 
 function inWords(coins: number, inJar: number): string {
   if (coins === 0) return swearJar.empty;
-  return inJar === ROOM ? swearJar.full(coins) : swearJar.paid(coins);
+  return inJar === JAR_ROOM ? swearJar.full(coins) : swearJar.paid(coins);
 }

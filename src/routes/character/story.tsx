@@ -10,13 +10,13 @@ import styles from "./story.module.css";
 export function Story() {
   return (
     <section className={styles.story} data-ground="page">
-      <div className={styles.lead}>
+      <div>
         <DisplayHeading className={styles.heading}>{personWords.story}</DisplayHeading>
       </div>
       <Broom className={styles.broom} />
       <div className={styles.track}>
         <BulletPath />
-        <ol className={styles.steps}>
+        <ol>
           {story.map(({ label, text }) => (
             <li key={label} className={styles.step}>
               <Hole className={styles.hole} />

@@ -13,7 +13,7 @@ export function TrackList() {
       </div>
       <RecordSleeve className={styles.record} side="A" />
       {sides.map(({ name, first, titles }) => (
-        <div key={name} className={styles.side}>
+        <div key={name}>
           <h3 className={styles.name}>Side {name}</h3>
           <ol start={first}>
             {titles.map((title, index) => (
