@@ -2,7 +2,7 @@ import { useId } from "react";
 import { ControlIcon } from "./control-icon.tsx";
 import styles from "./transcript-search-field.module.css";
 
-interface TranscriptSearchProps {
+interface TranscriptSearchFieldProps {
   wanted: string;
   /** How many lines hold it. */
   found: number;
@@ -13,7 +13,13 @@ interface TranscriptSearchProps {
 }
 
 /** Finds lines of the transcript and steps through them: Enter goes on, Shift and Enter goes back. */
-export function TranscriptSearch({ wanted, found, place, onWanted, onStep }: TranscriptSearchProps) {
+export function TranscriptSearchField({
+  wanted,
+  found,
+  place,
+  onWanted,
+  onStep,
+}: TranscriptSearchFieldProps) {
   const id = useId();
   return (
     <search className={styles.search} aria-label="Transcript">

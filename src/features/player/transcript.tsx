@@ -3,7 +3,7 @@ import { cues } from "#content/film.ts";
 import { filmWords } from "#content/film-words.ts";
 import { findLines } from "./transcript-search.ts";
 import { TranscriptLine } from "./transcript-line.tsx";
-import { TranscriptSearch } from "./transcript-search-field.tsx";
+import { TranscriptSearchField } from "./transcript-search-field.tsx";
 import styles from "./transcript.module.css";
 
 const lines = cues.map(({ text }) => text);
@@ -20,7 +20,7 @@ export function Transcript() {
         <h2 id="transcript" className={styles.heading}>
           {filmWords.transcriptHeading}
         </h2>
-        <TranscriptSearch
+        <TranscriptSearchField
           wanted={wanted}
           found={found.length}
           place={current === undefined ? 0 : found.indexOf(current) + 1}
@@ -31,7 +31,6 @@ export function Transcript() {
           onStep={(by) => setStep(step + by)}
         />
       </div>
-      {/* Focusable: it scrolls, and Safari's keyboard would not reach it otherwise. */}
       <ol className={styles.lines} data-transcript-lines>
         {cues.map((cue, index) => (
           <TranscriptLine
