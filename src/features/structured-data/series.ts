@@ -9,7 +9,7 @@ const home = absoluteUrl(paths.home);
 
 export const seriesRef = { "@id": `${home}#series` };
 
-/** The series with its one season, its thirteen episodes and the moment they are released (milliseconds since the epoch). */
+/** The series with its first season, its thirteen episodes and the moment they are released (milliseconds since the epoch). */
 export function series(premiereMs: number): Thing {
   const startDate = new Date(premiereMs).toISOString();
   const network = { "@type": "Organization", name: show.network };
@@ -22,7 +22,6 @@ export function series(premiereMs: number): Thing {
     url: home,
     inLanguage: "en",
     startDate,
-    numberOfSeasons: 1,
     numberOfEpisodes: episodes.length,
     creator: { "@type": "Person", name: show.creator },
     productionCompany: show.companies.map((name) => ({ "@type": "Organization", name })),
