@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { allPaths, paths } from "#content/paths.ts";
-import { expect, open, test } from "../support/breaking.ts";
+import { expect, open, sidewaysOverflow, test } from "../support/breaking.ts";
 import { playFilm } from "../support/film.ts";
 
 /** Playwright has no name for this wish. */
@@ -51,10 +51,7 @@ for (const path of allPaths) {
       });
     });
     await open(page, path);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    expect(await sidewaysOverflow(page)).toBe(0);
     // No text stands out of the box that clips it.
     const cut = await page.evaluate(() =>
       Array.from(document.querySelectorAll<HTMLElement>("main :is(p, li, dd, a, button):not(.sr-only)"))

@@ -4,7 +4,7 @@ import { paths } from "#content/paths.ts";
 import { people } from "#content/people.ts";
 import { saveImage } from "#content/share.ts";
 import { shell } from "#content/shell.ts";
-import { expect, follow, open, test } from "../support/breaking.ts";
+import { expect, follow, open, sidewaysOverflow, test } from "../support/breaking.ts";
 import { playsPast } from "../support/film.ts";
 
 const QUOTES_CODE = "**/assets/quotes-page-*.js";
@@ -15,11 +15,6 @@ function countLoads(page: Page) {
   const counter = { loads: 0 };
   page.on("request", (request) => (counter.loads += Number(request.isNavigationRequest())));
   return counter;
-}
-
-/** How far the page can be scrolled sideways, in pixels. */
-function sidewaysOverflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
 test("a page that breaks leaves the shell, says what happened and how to go on", async ({ page }) => {

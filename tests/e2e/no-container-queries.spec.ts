@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { allPaths, paths } from "#content/paths.ts";
-import { expect, open, test } from "../support/test.ts";
+import { expect, open, sidewaysOverflow, test } from "../support/test.ts";
 
 // The styles in a page are allowed by their hash, and here they are other ones.
 test.use({ bypassCSP: true });
@@ -43,10 +43,7 @@ for (const { width, height } of [
     for (const path of allPaths) {
       test(`${path} does not scroll sideways`, async ({ page }) => {
         await open(page, path);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow).toBe(0);
+        expect(await sidewaysOverflow(page)).toBe(0);
       });
     }
 

@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { allPaths, paths } from "#content/paths.ts";
-import { expect, open, test } from "../support/test.ts";
+import { expect, open, sidewaysOverflow, test } from "../support/test.ts";
 
 const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const missing = ["/nobody-lives-here", paths.quote("nobody"), paths.character("nobody")];
@@ -25,10 +25,7 @@ for (const path of [...allPaths, ...missing]) {
       [320, 256],
     ] as const) {
       await page.setViewportSize({ width, height });
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow, `${width} wide`).toBe(0);
+      expect(await sidewaysOverflow(page), `${width} wide`).toBe(0);
     }
   });
 

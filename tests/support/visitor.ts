@@ -18,6 +18,11 @@ export const test = base.extend<Visitor>({
   },
 });
 
+/** How far the page can be scrolled sideways, in pixels. */
+export function sidewaysOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}
+
 /** Opens a path of the site, wherever it is mounted, or any URL, and waits until React has taken the page over. */
 export async function open(page: Page, path: string) {
   const response = await page.goto(path.replace(/^\//, "./"));
