@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { builtFiles, rulesOfBuild } from "../../build/built-site.ts";
 import { headersFor } from "../../build/headers.ts";
 import { expect, test } from "../support/test.ts";
@@ -15,6 +16,12 @@ for (const path of ["/%E0%A4%A", "/..%2f..%2fpackage"]) {
     expect(await response.text()).toContain("noindex");
   });
 }
+
+test("_headers keeps to Cloudflare's 2000 characters a line", () => {
+  const lines = readFileSync("dist/_headers", "utf8").split("\n");
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(2_000);
+});
 
 test("what goes without a policy cannot be opened as a document", async () => {
   const rules = await rulesOfBuild("dist", "/");
