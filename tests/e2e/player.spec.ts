@@ -156,11 +156,17 @@ test("the usual keys work while the film has the focus", async ({ page }) => {
 test("each press of a key counts, also those made while the page was busy", async ({ page }) => {
   await playFilm(page);
   await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+  const heard = await page.locator("video").evaluateHandle((video) => {
+    const types: string[] = [];
+    for (const type of ["pause", "play"]) video.addEventListener(type, () => types.push(type));
+    return types;
+  });
   const busy = page.evaluate(() => {
     const end = performance.now() + 400;
     while (performance.now() < end);
   });
   await Promise.all([busy, page.keyboard.press("k"), page.keyboard.press(" ")]);
+  await expect.poll(() => heard.jsonValue()).toEqual(["pause", "play"]);
   expect((await filmState(page)).isPaused).toBe(false);
 });
 
