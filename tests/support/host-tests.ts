@@ -7,6 +7,8 @@ import { film } from "#content/film.ts";
 import { builtFiles, rulesOfBuild } from "../../build/built-site.ts";
 import { headersFor } from "../../build/headers.ts";
 import { fileOf } from "../../build/prerender.ts";
+import { freePort } from "./free-port.ts";
+import type { Host } from "./host.ts";
 
 const TYPES: Record<string, RegExp> = {
   ".avif": /^image\/avif$/,
@@ -151,4 +153,28 @@ export function testHost(url: () => string, encodings: () => readonly string[]) 
       expect((await ask(`${whole.length}-`)).status()).toBe(416);
     }
   });
+}
+
+/**
+ * The same for a real server with the built site.
+ *
+ * @param command null where it is not installed
+ */
+export function testServer(
+  name: string,
+  command: string | null,
+  start: (command: string, outDir: string, port: number) => Promise<Host>,
+) {
+  test.skip(command === null, `${name} is not installed here`);
+
+  let host: Host;
+  test.beforeAll(async () => {
+    host = await start(command ?? "", "dist", await freePort());
+  });
+  test.afterAll(() => host?.stop());
+
+  testHost(
+    () => host.url,
+    () => host.encodings,
+  );
 }
