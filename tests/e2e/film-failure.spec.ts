@@ -1,6 +1,7 @@
 // Not the silent test: a browser tells the console about every file that it could not load.
 import { expect, type Page } from "@playwright/test";
 import { film } from "#content/film.ts";
+import { filmProblems } from "#content/film-words.ts";
 import { filmState, playsPast, visit } from "../support/film.ts";
 import { test } from "../support/visitor.ts";
 
@@ -20,7 +21,7 @@ async function pressAndFail(page: Page) {
 test("a film that is not there ends in a panel, and Try again plays it once it is", async ({ page }) => {
   await page.route(FILES, (route) => route.fulfill({ status: 404 }));
   const panel = await pressAndFail(page);
-  await expect(panel).toContainText("not where it should be");
+  await expect(panel).toContainText(filmProblems.missing);
   await page.unroute(FILES);
   await panel.getByRole("button", { name: "Try again" }).click();
   await playsPast(page, 0.5);
@@ -30,17 +31,17 @@ test("a film that is not there ends in a panel, and Try again plays it once it i
 test("a film that is damaged ends in a panel", async ({ page }) => {
   const rubbish = Buffer.alloc(200_000, "no film at all ");
   await page.route(FILES, (route) => route.fulfill({ contentType: "video/mp4", body: rubbish }));
-  await expect(await pressAndFail(page)).toContainText("could not read");
+  await expect(await pressAndFail(page)).toContainText(filmProblems.unreadable);
 });
 
 test("a film that never comes ends in a panel", async ({ page }) => {
   await page.route(FILES, () => new Promise(() => {}));
-  await expect(await pressAndFail(page)).toContainText("nothing came");
+  await expect(await pressAndFail(page)).toContainText(filmProblems.slow);
 });
 
 test("a connection that is gone is called that", async ({ page }) => {
   await page.route(FILES, (route) => route.abort("internetdisconnected"));
-  await expect(await pressAndFail(page)).toContainText("connection is gone");
+  await expect(await pressAndFail(page)).toContainText(filmProblems.offline);
 });
 
 test("one file that is damaged gives way to the next", async ({ page }) => {
