@@ -87,6 +87,8 @@ test("the pages that are not for search engines say so", () => {
     const isHidden = meta("robots").some((content) => content.includes("noindex"));
     expect(isHidden, path).toBe(!allPaths.includes(path));
   }
+  const missing = crawled.find(({ path }) => path === "/404");
+  expect(missing?.links("canonical")).toEqual([]);
 });
 
 test("the sitemap lists the pages, and robots.txt the sitemap", () => {
