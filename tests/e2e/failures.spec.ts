@@ -49,12 +49,6 @@ for (const storage of ["open", "blocked"]) {
       page,
     }) => {
       await open(page, "/");
-      // Whatever the old page asks for is gone, its preloads too; the reload finds the new files.
-      let isOld = true;
-      page.on("request", (request) => {
-        if (request.isNavigationRequest()) isOld = false;
-      });
-      await page.route(QUOTES_CODE, (route) => (isOld ? route.fulfill({ status: 404 }) : route.fallback()));
       const counter = countLoads(page);
       // The old file is gone; the page that the reload brings names another.
       await page.route(QUOTES_CODE, (route) =>
