@@ -169,36 +169,3 @@ test("a previewed moment that is no date leaves a notice and the present", async
   await expect(page.getByRole("complementary", { name: "Preview" })).toContainText("someday");
   expect(await secondsLeft(page)).toBe(DAY - 60);
 });
-
-for (const [name, moment] of [
-  ["months away", "2027-03-01T12:00:00Z"],
-  ["days away", "2027-09-12T12:00:00Z"],
-  ["in the last hour", "2027-09-30T06:30:00Z"],
-  ["here", "2027-09-30T12:00:00Z"],
-] as const) {
-  for (const [width, height] of [
-    [390, 844],
-    [1440, 900],
-  ] as const) {
-    test(`nothing moves while the page loads, ${name}, ${width} wide`, async ({ page }) => {
-      await page.setViewportSize({ width, height });
-      await page.clock.setFixedTime(moment);
-      await open(page, paths.home);
-      await page.evaluate(() => document.fonts.ready);
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((resolve) => {
-            const total = (entries: PerformanceEntry[]) =>
-              entries.reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0);
-            let sum = 0;
-            const observer = new PerformanceObserver((list) => (sum += total(list.getEntries())));
-            observer.observe({ type: "layout-shift", buffered: true });
-            requestAnimationFrame(() =>
-              requestAnimationFrame(() => resolve(sum + total(observer.takeRecords()))),
-            );
-          }),
-      );
-      expect(shift).toBe(0);
-    });
-  }
-}
