@@ -1,5 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { embed } from "#content/embed.ts";
+import { DAY_MS, HOUR_MS, SECOND_MS } from "#lib/next-yearly.ts";
+import { beforePremiere } from "../support/premiere.ts";
 import { expect, test } from "../support/test.ts";
 
 const MOST_SCRIPT_BYTES = 12_000;
@@ -9,7 +11,7 @@ test("the embedded countdown is a page of its own, and a small one", async ({ pa
   page.on("response", (response) => {
     if (response.url().endsWith(".js")) scripts.push(response.body());
   });
-  await page.goto(`.${embed.path}`);
+  await page.goto(`.${embed.path}?at=${beforePremiere(40 * DAY_MS)}`);
   await expect(page.getByRole("timer")).toContainText(/\d+ day/);
   const bodies = await Promise.all(scripts);
   expect(bodies.length).toBeGreaterThan(0);
@@ -18,7 +20,7 @@ test("the embedded countdown is a page of its own, and a small one", async ({ pa
 });
 
 test("it counts, and leads back to the site", async ({ page }) => {
-  await page.goto(`.${embed.path}?at=2027-09-28T06:00:00Z`);
+  await page.goto(`.${embed.path}?at=${beforePremiere(2 * DAY_MS + HOUR_MS)}`);
   const seconds = page.locator('[data-unit="seconds"]');
   await expect(page.locator('[data-unit="days"]')).toHaveText("02");
   const before = await seconds.textContent();
@@ -28,14 +30,17 @@ test("it counts, and leads back to the site", async ({ page }) => {
 });
 
 test("at zero it says that it is here, by itself", async ({ page }) => {
-  await page.goto(`.${embed.path}?at=2027-09-30T06:59:58Z`);
+  await page.clock.install({ time: beforePremiere(HOUR_MS) });
+  await page.goto(`.${embed.path}`);
+  await page.clock.pauseAt(beforePremiere(SECOND_MS));
   await expect(page.locator("html")).toHaveAttribute("data-phase", "counting");
+  await page.clock.runFor(SECOND_MS);
   await expect(page.locator("html")).toHaveAttribute("data-phase", "here");
   await expect(page.locator('[data-unit="seconds"]')).toBeHidden();
 });
 
 test("all of it is in sight in a frame of any width", async ({ page }) => {
-  for (const at of ["2026-10-05T00:00:00Z", "2027-09-30T08:00:00Z"]) {
+  for (const at of [beforePremiere(360 * DAY_MS), beforePremiere(-HOUR_MS)]) {
     await page.goto(`.${embed.path}?at=${at}`);
     await page.evaluate(() => document.fonts.ready);
     for (const width of [200, 280, 320, 400, 544, 720, 900, 1200, 1600]) {

@@ -4,8 +4,10 @@ import { paths } from "#content/paths.ts";
 import { people } from "#content/people.ts";
 import { saveImage } from "#content/share.ts";
 import { shell } from "#content/shell.ts";
+import { DAY_MS } from "#lib/next-yearly.ts";
 import { expect, follow, open, sidewaysOverflow, test } from "../support/breaking.ts";
 import { playsPast } from "../support/film.ts";
+import { beforePremiere } from "../support/premiere.ts";
 
 const QUOTES_CODE = "**/assets/quotes-page-*.js";
 const { broken, offline } = shell.failures;
@@ -206,10 +208,10 @@ test("a browser that knows no time zones, view transitions or AbortSignal.timeou
       return new Format(locale, options);
     } as unknown as typeof Format;
   });
-  await open(page, "/");
+  await open(page, `/?at=${beforePremiere(DAY_MS)}`);
   await expect(page.getByRole("timer")).toBeAttached();
   await follow(page, "Quotes");
-  await expect(page).toHaveURL(paths.quotes);
+  await expect(page).toHaveURL(({ pathname }) => pathname === paths.quotes);
   await expect(page.getByRole("heading", { name: broken.heading })).toBeHidden();
 });
 

@@ -5,7 +5,9 @@ import { paths } from "#content/paths.ts";
 import { show } from "#content/show.ts";
 import { skyline } from "#content/skyline.ts";
 import { swearJar } from "#content/swear-jar.ts";
+import { DAY_MS, SECOND_MS } from "#lib/next-yearly.ts";
 import { countTransitions } from "../support/count-transitions.ts";
+import { beforePremiere } from "../support/premiere.ts";
 import { expect, open, test } from "../support/test.ts";
 
 const arrival = (page: Page) => page.locator("html").getAttribute("data-arrival");
@@ -35,10 +37,10 @@ test("what arrives can be read and pressed at once", async ({ page }) => {
 test("only the digit that changes is struck, for less than 240 ms, and not in stillness", async ({
   page,
 }) => {
-  await page.clock.install({ time: "2027-05-10T10:00:01Z" });
+  await page.clock.install({ time: beforePremiere(143 * DAY_MS) });
   await open(page, paths.home);
   const struck = page.locator("[data-pose]");
-  await page.clock.pauseAt("2027-05-10T10:00:19Z");
+  await page.clock.pauseAt(beforePremiere(143 * DAY_MS - 18 * SECOND_MS));
   await page.clock.runFor(999);
   await expect(struck).toHaveCount(0);
   const width = () => struck.evaluate((digit) => getComputedStyle(digit).fontStretch);
@@ -135,7 +137,7 @@ for (const by of ["the system's wish", "the switch"]) {
     else await page.emulateMedia({ reducedMotion: "reduce" });
     const nothingMoves = async (after: string) => expect(await running(page), after).toBe(0);
 
-    await open(page, `${paths.home}?at=2027-09-10T10:00:00Z`);
+    await open(page, `${paths.home}?at=${beforePremiere(20 * DAY_MS)}`);
     await nothingMoves("the arrival");
     await page.getByRole("button", { name: swearJar.payUp }).click();
     await nothingMoves("a coin");

@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
 import { allPaths, paths } from "#content/paths.ts";
+import { DAY_MS, HOUR_MS } from "#lib/next-yearly.ts";
+import { beforePremiere } from "../support/premiere.ts";
 import { expect, open, sidewaysOverflow, test } from "../support/test.ts";
 
 // The styles in a page are allowed by their hash, and here they are other ones.
@@ -47,7 +49,8 @@ for (const { width, height } of [
       });
     }
 
-    for (const at of ["2027-05-10T10:00:00Z", "2027-09-29T10:00:00Z", "2027-09-30T08:00:00Z"]) {
+    for (const beforeMs of [143 * DAY_MS, 21 * HOUR_MS, -HOUR_MS]) {
+      const at = beforePremiere(beforeMs);
       test(`at ${at} the name is large, all of it is in sight, and he stands beside it`, async ({ page }) => {
         await open(page, `${paths.home}?at=${at}`);
         const heading = page.getByRole("heading", { level: 1 });

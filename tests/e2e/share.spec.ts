@@ -4,8 +4,12 @@ import type { Page } from "@playwright/test";
 import { calendar } from "#content/calendar.ts";
 import { embed } from "#content/embed.ts";
 import { paths } from "#content/paths.ts";
+import { premiere } from "#content/premiere.ts";
 import { quotes } from "#content/quotes.ts";
 import { saveImage, share } from "#content/share.ts";
+import { phaseAt } from "#features/countdown/phase.ts";
+import { icsInstant } from "#lib/ics.ts";
+import { DAY_MS, instantIn } from "#lib/next-yearly.ts";
 import { expect, open, test } from "../support/test.ts";
 
 const [quote] = quotes;
@@ -204,19 +208,22 @@ test.describe("the calendar", () => {
     return new ICAL.Event(vevent ?? undefined).startDate.toJSDate().getTime();
   }
 
-  test("gets the premiere to come", async ({ page }) => {
+  test("gets the premiere that the site counts to", async ({ page }) => {
     await open(page, paths.home);
-    const start = new Date(await savedStart(page));
-    expect(start.toISOString()).toMatch(/-09-30T07:00:00.000Z$/);
-    expect(start.getTime()).toBeGreaterThan(Date.now());
+    expect(await savedStart(page)).toBe(phaseAt(Date.now()).premiereMs);
   });
 
   test("follows into a later year, in the file and in the links", async ({ page }) => {
-    await open(page, `${paths.home}?at=2031-12-01T00:00:00Z`);
-    expect(new Date(await savedStart(page)).toISOString()).toBe("2032-09-30T07:00:00.000Z");
-    const links = panel(page, calendar.heading).getByRole("link");
-    await expect(links.filter({ hasText: calendar.google })).toHaveAttribute("href", /20320930T070000Z/);
-    await expect(links.filter({ hasText: calendar.outlook })).toHaveAttribute("href", /2032-09-30T07/);
+    const dayAfter = new Date(instantIn(2031, premiere) + DAY_MS);
+    const next = instantIn(premiere.year ?? 2032, premiere);
+    await open(page, `${paths.home}?at=${dayAfter.toISOString()}`);
+    expect(await savedStart(page)).toBe(next);
+    const hrefOf = async (name: string) =>
+      new URL((await panel(page, calendar.heading).getByRole("link", { name }).getAttribute("href")) ?? "");
+    const google = await hrefOf(calendar.google);
+    expect(google.searchParams.get("dates")?.split("/")[0]).toBe(icsInstant(next));
+    const outlook = await hrefOf(calendar.outlook);
+    expect(outlook.searchParams.get("startdt")).toBe(new Date(next).toISOString());
   });
 });
 

@@ -2,14 +2,16 @@ import type { Page } from "@playwright/test";
 import { sleeve } from "#content/episodes.ts";
 import { allPaths, paths } from "#content/paths.ts";
 import { show } from "#content/show.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "#lib/next-yearly.ts";
+import { beforePremiere } from "../support/premiere.ts";
 import { expect, open, test } from "../support/test.ts";
 
 const MOMENTS = {
-  months: "2027-05-10T10:00:00Z",
-  days: "2027-09-10T10:00:00Z",
-  night: "2027-09-29T10:00:00Z",
-  hour: "2027-09-30T06:20:10Z",
-  here: "2027-09-30T08:00:00Z",
+  months: beforePremiere(143 * DAY_MS),
+  days: beforePremiere(20 * DAY_MS),
+  night: beforePremiere(21 * HOUR_MS),
+  hour: beforePremiere(40 * MINUTE_MS),
+  here: beforePremiere(-HOUR_MS),
 };
 const SIZES = [
   { width: 390, height: 844 },
@@ -79,7 +81,7 @@ for (const [state, moment] of Object.entries(MOMENTS)) {
 }
 
 test("night falls on an open page, and the last hour takes the whole poster", async ({ page }) => {
-  await page.clock.install({ time: "2027-09-29T06:59:50Z" });
+  await page.clock.install({ time: beforePremiere(DAY_MS + 10 * SECOND_MS) });
   await open(page, paths.home);
   const ground = () =>
     page.getByRole("banner").evaluate((header) => getComputedStyle(header).backgroundColor);
@@ -101,7 +103,7 @@ test("night falls on an open page, and the last hour takes the whole poster", as
 });
 
 test("at zero the sheet is torn off, once, and the header turns with it", async ({ page }) => {
-  await page.clock.install({ time: "2027-09-30T06:59:50Z" });
+  await page.clock.install({ time: beforePremiere(10 * SECOND_MS) });
   await open(page, paths.home);
   const banner = page.getByRole("banner");
   const before = await banner.evaluate((header) => getComputedStyle(header).backgroundColor);
@@ -121,7 +123,7 @@ test("who comes later finds it settled, and the way to the episodes", async ({ p
 
 test("stilled, the crossing is a cut", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
-  await page.clock.install({ time: "2027-09-30T06:59:50Z" });
+  await page.clock.install({ time: beforePremiere(10 * SECOND_MS) });
   await open(page, paths.home);
   await page.clock.runFor(11_000);
   await expect(page.getByText(show.here.now)).toBeVisible();

@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
+import { DAY_MS, HOUR_MS, SECOND_MS } from "#lib/next-yearly.ts";
+import { beforePremiere } from "../support/premiere.ts";
 import { expect, open, test } from "../support/test.ts";
 
 /** Puts the tab in the background, or back in front, as far as the page can tell. */
@@ -16,7 +18,7 @@ const icon = (page: Page) => page.locator('head > link[rel="icon"]').first().get
 test("a tab in the background says how long it still is, and in front it is itself again", async ({
   page,
 }) => {
-  await open(page, `${paths.quotes}?at=2027-09-20T08:00:00Z`);
+  await open(page, `${paths.quotes}?at=${beforePremiere(9 * DAY_MS + HOUR_MS)}`);
   const own = { title: await page.title(), icon: await icon(page) };
   await setHidden(page, true);
   await expect(page).toHaveTitle(/^9 days: /);
@@ -27,9 +29,12 @@ test("a tab in the background says how long it still is, and in front it is itse
 });
 
 test("it says that it is here when it is", async ({ page }) => {
-  await open(page, `${paths.home}?at=2027-09-30T06:59:58Z`);
+  await page.clock.install({ time: beforePremiere(HOUR_MS) });
+  await open(page, paths.home);
+  await page.clock.pauseAt(beforePremiere(2 * SECOND_MS));
   await setHidden(page, true);
   await expect(page).toHaveTitle(/^1 minute: /);
+  await page.clock.runFor(2 * SECOND_MS);
   await expect(page).toHaveTitle(/here/);
 });
 

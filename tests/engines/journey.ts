@@ -2,17 +2,15 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { film } from "#content/film.ts";
 import { paths } from "#content/paths.ts";
+import { DAY_MS } from "#lib/next-yearly.ts";
+import { beforePremiere } from "../support/premiere.ts";
 import { until, type Engine } from "./engine.ts";
 
 /** From the poster to a quotation and back, past the switch for motion, to the film. */
 export async function journey(engine: Engine, url: string) {
+  await watchCountdown(engine, url);
   await engine.goto(url + paths.home);
   await until(engine, "'ready' in document.documentElement.dataset");
-  await until(engine, "/\\d+ days/.test(document.querySelector('[role=timer]').textContent)");
-  const seconds = "document.querySelector('[data-unit=seconds]').textContent";
-  const before = await engine.evaluate<string>(seconds);
-  await until(engine, `${seconds} !== ${JSON.stringify(before)}`);
-
   await engine.press(`nav a[href="${paths.quotes}"]`);
   await until(engine, `location.pathname === "${paths.quotes}"`);
   await until(engine, "document.activeElement.tagName === 'H1'");
@@ -30,6 +28,15 @@ export async function journey(engine: Engine, url: string) {
   assert.equal(await engine.evaluate("document.documentElement.dataset.motion"), "still", "remembered");
 
   if (film.files.some(({ src }) => existsSync(`dist${src}`))) await playFilm(engine, url);
+}
+
+async function watchCountdown(engine: Engine, url: string) {
+  await engine.goto(`${url}${paths.home}?at=${beforePremiere(40 * DAY_MS)}`);
+  await until(engine, "'ready' in document.documentElement.dataset");
+  await until(engine, "/\\d+ days/.test(document.querySelector('[role=timer]').textContent)");
+  const seconds = "document.querySelector('[data-unit=seconds]').textContent";
+  const before = await engine.evaluate<string>(seconds);
+  await until(engine, `${seconds} !== ${JSON.stringify(before)}`);
 }
 
 /** A visitor can press while a page still slides in; WebKit's driver cannot. */

@@ -1,11 +1,7 @@
 import { expect, test } from "vitest";
 import { tabWordsAt } from "#features/countdown/tab-words.ts";
-
-const PREMIERE_MS = Date.UTC(2027, 8, 30, 7);
-const SECOND = 1_000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+import { DAY_MS as DAY, HOUR_MS as HOUR, SECOND_MS as SECOND } from "#lib/next-yearly.ts";
+import { PREMIERE_MS } from "../support/premiere.ts";
 
 test.each([
   [312 * DAY + 5 * HOUR, "312"],
