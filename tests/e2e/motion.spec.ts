@@ -21,7 +21,7 @@ test("the poster is printed on arrival, and never on the way back", async ({ pag
   await link(page, "Quotes").click();
   await expect(link(page, "Quotes")).toHaveAttribute("aria-current", "page");
   await page.goBack();
-  await expect(page.getByRole("heading", { level: 1, name: "Who is" })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 1, name: show.title })).toBeVisible();
   expect(await arrival(page)).toBeNull();
   await page.reload();
   expect(await arrival(page)).toBeNull();
