@@ -52,6 +52,18 @@ test("one file that is damaged gives way to the next", async ({ page }) => {
   expect((await filmState(page)).src).not.toContain("av1");
 });
 
+test("without the styles of our controls there are the browser's own", async ({ page }) => {
+  const missed = page.waitForEvent("requestfailed");
+  await page.route(/film-controls-.*\.css/, (route) => route.abort(), { times: 1 });
+  await visit(page, "./featurette");
+  const play = page.getByRole("button", { name: /^Play/ });
+  await play.hover();
+  await missed;
+  await play.click();
+  await playsPast(page, 0.5);
+  await expect(page.locator("video[controls]")).toBeVisible();
+});
+
 test("without the code of our controls there are the browser's own", async ({ page }) => {
   await page.route(/film-controls-.*\.js/, (route) => route.abort());
   await visit(page, "./featurette");

@@ -4,7 +4,8 @@ const FILM = "[data-native-film]";
 /**
  * For a press on the film's poster, or on the button below it, before the page is taken over; runs in the head of the
  * page. Browsers differ in whether a film that has not been loaded starts when its picture is pressed, so it is started
- * here, in their own player. Its controls are printed for who has no script; unseen they would cost a phone more than the first screen.
+ * here, in their own player. Its controls are printed for who has no script; unseen they would cost a phone more than
+ * the first screen.
  */
 export function startFilmWhenPressed() {
   function hideControls() {

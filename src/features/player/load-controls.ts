@@ -1,8 +1,9 @@
 import { createElement } from "react";
+import { askOnce } from "#lib/ask-once.ts";
 import { filmState, setFilmState } from "./film-store.ts";
 
 /** The code of the controls; asked for on intent, so that it is there by the time of the press. */
-export const loadControls = () => import("./film-controls.tsx");
+export const loadControls = askOnce(() => import("./film-controls.tsx"));
 
 /** Gives the film our controls as soon as their code is there. Without it the browser's own are better than none. */
 export async function addControls(video: HTMLVideoElement) {
