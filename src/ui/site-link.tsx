@@ -1,5 +1,5 @@
 import { Link, useLocation, type LinkProps } from "react-router";
-import { keepParam } from "#lib/keep-param.ts";
+import { keepPreview } from "#lib/keep-preview.ts";
 import { useInBrowser } from "#lib/use-in-browser.ts";
 
 /**
@@ -9,7 +9,7 @@ import { useInBrowser } from "#lib/use-in-browser.ts";
 export function SiteLink({ to, ...rest }: LinkProps & { to: string }) {
   const { search, pathname } = useLocation();
   // The prerendered page knows no query.
-  const target = useInBrowser(() => keepParam(to, "at", search), to);
+  const target = useInBrowser(() => keepPreview(to, search), to);
   const [path] = to.split(/[?#]/);
   return (
     <Link

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { keepParam } from "#lib/keep-param.ts";
+import { keepPreview } from "#lib/keep-preview.ts";
 
 test.each([
   ["/quotes", "", "/quotes"],
@@ -14,7 +14,7 @@ test.each([
   ["/quotes", "?at=", "/quotes?at="],
   ["/quotes", "?at=a&at=b", "/quotes?at=a"],
 ])("%s beside %j is %s", (to, search, expected) => {
-  expect(keepParam(to, "at", search)).toBe(expected);
+  expect(keepPreview(to, search)).toBe(expected);
 });
 
 test("carries any value unchanged and leaves path and hash alone", () => {
@@ -22,7 +22,7 @@ test("carries any value unchanged and leaves path and hash alone", () => {
   fc.assert(
     fc.property(segment, segment, fc.string(), (path, hash, value) => {
       const search = `?${new URLSearchParams({ at: value })}`;
-      const url = new URL(keepParam(`/${path}#${hash}`, "at", search), "https://site.example");
+      const url = new URL(keepPreview(`/${path}#${hash}`, search), "https://site.example");
       expect(url.searchParams.getAll("at")).toEqual([value]);
       expect(url.hash.slice(1)).toBe(hash);
       expect(url.pathname).toBe(new URL(`/${path}`, "https://site.example").pathname);

@@ -5,7 +5,7 @@ import { findPerson } from "#content/people.ts";
 import { findQuote } from "#content/quotes.ts";
 import { readPreview } from "#features/countdown/preview.ts";
 import { fragmentTarget } from "#lib/fragment-target.ts";
-import { keepParam } from "#lib/keep-param.ts";
+import { keepPreview } from "#lib/keep-preview.ts";
 import { parseTimestamp } from "#lib/parse-timestamp.ts";
 import { readStored, writeStored } from "#lib/stored.ts";
 
@@ -65,7 +65,7 @@ test("a link keeps its path and hash, whatever the address beside it says", () =
   fc.assert(
     fc.property(hostile, (value) => {
       const kept = new URL(
-        keepParam("/quotes#wall", "at", `?at=${encodeURIComponent(value)}`),
+        keepPreview("/quotes#wall", `?at=${encodeURIComponent(value)}`),
         "http://a.example",
       );
       expect([kept.origin, kept.pathname, kept.hash]).toEqual(["http://a.example", "/quotes", "#wall"]);

@@ -1,7 +1,5 @@
+import { PREVIEW_PARAM } from "#lib/keep-preview.ts";
 import { parseInstant } from "#lib/parse-instant.ts";
-
-/** The parameter of the address that shows the site as it will be at another moment. */
-export const PREVIEW_PARAM = "at";
 
 export type Preview =
   | { kind: "none" }

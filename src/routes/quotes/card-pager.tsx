@@ -1,7 +1,7 @@
 import { LazyMotion, m, MotionConfig, useDragControls, type PanInfo } from "framer-motion";
 import { useState, type ReactNode } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { keepParam } from "#lib/keep-param.ts";
+import { keepPreview } from "#lib/keep-preview.ts";
 import { useIsStill } from "#lib/use-is-still.ts";
 import styles from "./card-pager.module.css";
 import { loadSwiping } from "./load-swiping.ts";
@@ -41,7 +41,7 @@ export function CardPager({ path, previous, next, children }: CardPagerProps) {
   }
 
   function turn(to: Turn) {
-    if (to !== 0) void navigate(keepParam(to < 0 ? previous : next, "at", search));
+    if (to !== 0) void navigate(keepPreview(to < 0 ? previous : next, search));
   }
 
   function letGo({ offset, velocity }: PanInfo) {
