@@ -22,6 +22,16 @@ test.each(quotes)("the wall has the whole of $slug", async (quote) => {
   expect(getByRole("img", { name: quote.picture })).toBeVisible();
 });
 
+test.each(quotes)(
+  "while the page comes in the drawing of $slug does not stand before its words",
+  async (quote) => {
+    await visit(paths.quotes);
+    const { getByRole, getByText } = card(quote);
+    const drawing = getByRole("img", { name: quote.picture });
+    expect(getByText(quote.role).compareDocumentPosition(drawing)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  },
+);
+
 test.each(quotes)("a card leads to its page: $slug", async (quote) => {
   const { user } = await visit(paths.quotes);
   const name = new RegExp(`${quoteWords.open}.*${quote.headline}`);

@@ -22,35 +22,38 @@ export function QuoteCard({ quote, level, children }: QuoteCardProps) {
   const start = quoteStart(slug);
   return (
     <article className={styles.card} data-ground={tone} data-tone={tone}>
-      <figure className={styles.sheet}>
+      <div className={styles.sheet}>
         <DisplayHeading level={level} className={styles.headline}>
           {headline}
         </DisplayHeading>
-        <CardDrawing quote={quote} />
-        <div className={styles.words}>
-          <blockquote>“{text}”</blockquote>
-          {level === 1 && <p className={styles.source}>{quoteSource}</p>}
-        </div>
-        <figcaption className={styles.caption}>
-          <p>
-            <strong>{speaker}</strong>
-            <br />
-            {role}
-          </p>
-          <div className={styles.links}>
-            {level > 1 && (
-              <SiteLink to={paths.quote(slug)}>
-                {quoteWords.open}
-                <span className="sr-only">: {headline}</span>
-              </SiteLink>
-            )}
-            <SiteLink to={paths.moment(start)}>
-              {quoteWords.hear} {clockTime(start)}
-            </SiteLink>
-            {children}
+        <figure className={styles.quotation}>
+          <div className={styles.words}>
+            <blockquote>“{text}”</blockquote>
+            {level === 1 && <p className={styles.source}>{quoteSource}</p>}
           </div>
-        </figcaption>
-      </figure>
+          <figcaption className={styles.caption}>
+            <p>
+              <strong>{speaker}</strong>
+              <br />
+              {role}
+            </p>
+            <div className={styles.links}>
+              {level > 1 && (
+                <SiteLink to={paths.quote(slug)}>
+                  {quoteWords.open}
+                  <span className="sr-only">: {headline}</span>
+                </SiteLink>
+              )}
+              <SiteLink to={paths.moment(start)}>
+                {quoteWords.hear} {clockTime(start)}
+              </SiteLink>
+              {children}
+            </div>
+          </figcaption>
+        </figure>
+        {/* Last: while the page still comes in, what it is to stand beside is there before it. */}
+        <CardDrawing quote={quote} />
+      </div>
     </article>
   );
 }
