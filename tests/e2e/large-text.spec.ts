@@ -4,6 +4,7 @@ import { paths } from "#content/paths.ts";
 import { browserArgs } from "../support/find-browser.ts";
 import { playFilm, playsPast, visit, walkTo } from "../support/film.ts";
 import { expect, test } from "../support/test.ts";
+import { sidewaysOverflow } from "../support/visitor.ts";
 
 /** What a finger needs, in CSS pixels. */
 const TARGET = 44;
@@ -39,10 +40,7 @@ for (const width of [390, 360]) {
         const box = await page.getByRole("button", { name }).boundingBox();
         expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
       }
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(sideways).toBe(0);
+      expect(await sidewaysOverflow(page)).toBe(0);
       // They are below the picture, and over nothing else.
       const play = await page.getByRole("button", { name: /^Go on from/ }).boundingBox();
       const again = await page.getByRole("button", { name: "From the start" }).boundingBox();
