@@ -23,6 +23,13 @@ test("_headers keeps to Cloudflare's 2000 characters a line", () => {
   for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(2_000);
 });
 
+test("_headers keeps each script, style and face for a year, and nothing that may be missing", async () => {
+  const rules = readFileSync("dist/_headers", "utf8").split(/\n(?=\/)/);
+  const kept = rules.filter((rule) => rule.includes("immutable")).map((rule) => rule.split("\n")[0]);
+  const assets = (await builtFiles("dist")).filter((file) => /^assets\/.*(?<!\.br|\.gz)$/.test(file));
+  expect(kept.toSorted()).toEqual(assets.map((file) => `/${file}`).toSorted());
+});
+
 test("what goes without a policy cannot be opened as a document", async () => {
   const rules = await rulesOfBuild("dist", "/");
   const bare = (await builtFiles("dist")).filter(
