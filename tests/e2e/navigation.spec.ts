@@ -61,6 +61,8 @@ test("who has scrolled before the page comes to life stays there", async ({ page
     await route.fallback();
   });
   await page.goto(`.${paths.home}`);
+  // The parts below the first screen are laid out one by one.
+  await expect(page.locator("html[data-arriving]")).toHaveCount(0);
   await page.evaluate(() => window.scrollTo(0, 500));
   await expect.poll(() => scrollY(page)).toBe(500);
   letCome();
