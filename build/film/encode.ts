@@ -64,16 +64,13 @@ async function write(name: string, args: string[]) {
 async function posters(frame: string) {
   const { avif, jpg } = film.poster;
   // Flat inks and hard edges: the tools for what is on a screen save a third.
-  const still = ["-c:v", "libaom-av1", "-still-picture", "1", "-crf", "40", "-pix_fmt", "yuv444p"].concat([
-    "-cpu-used",
-    "0",
-    "-aom-params",
-    "tune-content=screen:enable-palette=1:enable-intrabc=1",
-  ]);
+  const codec = ["-c:v", "libaom-av1", "-still-picture", "1", "-crf", "40", "-pix_fmt", "yuv444p"];
+  const tools = ["-cpu-used", "0", "-aom-params", "tune-content=screen:enable-palette=1:enable-intrabc=1"];
   const scale = (size: { width: number; height: number }) =>
     `scale=${size.width}:${size.height}:flags=lanczos`;
   await write(basename(jpg), ["-i", frame, "-vf", scale(film.poster), "-q:v", "6"]);
-  for (const size of avif) await write(basename(size.src), ["-i", frame, "-vf", scale(size), ...still]);
+  for (const size of avif)
+    await write(basename(size.src), ["-i", frame, "-vf", scale(size), ...codec, ...tools]);
 }
 
 /** One sheet of small pictures, and the map that says which part of it belongs to which second. */
