@@ -39,6 +39,13 @@ const chunks = {
   ],
 };
 
+/**
+ * Tells V8 to compile the libraries' functions while their file arrives, in a thread of its own, and not each at its
+ * first call: the first change of page runs hundreds of them. Other engines see a comment.
+ */
+const compileHint = ({ name }: { name: string }) =>
+  name === "libraries" ? "//# allFunctionsCalledOnLoad" : "";
+
 export default defineConfig({
   // "custom" leaves deep links and 404s to staticHost, which answers them as a CDN would.
   appType: "custom",
@@ -59,5 +66,9 @@ export default defineConfig({
     staticHost(),
   ],
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
-  environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } },
+  environments: {
+    client: {
+      build: { rolldownOptions: { output: { codeSplitting: chunks, postBanner: compileHint } } },
+    },
+  },
 });
