@@ -11,19 +11,19 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 const premiere = `${paths.home}?at=${beforePremiere(-HOUR_MS)}`;
 
 for (const path of [...allPaths, premiere, "/nobody-lives-here"]) {
-  test(`what can be pressed on ${path} is as high as a fingertip`, async ({ page }) => {
+  test(`what can be pressed on ${path} is as high and as wide as a fingertip`, async ({ page }) => {
     await open(page, path);
     await page.evaluate(() => document.fonts.ready);
     // A link in running text is as high as its line. The windows, smaller yet, take the press that is nearest.
     const targets = page.locator("a, button, input, [role=slider]");
-    const low = await targets.evaluateAll((elements, least) => {
+    const small = await targets.evaluateAll((elements, least) => {
       const isRunning = (element: Element) => getComputedStyle(element).display === "inline";
       return elements
         .filter((element) => element.checkVisibility() && !isRunning(element))
-        .map((element) => ({ element, height: element.getBoundingClientRect().height }))
-        .filter(({ height }) => height < least)
-        .map(({ element, height }) => `${element.textContent}: ${height}`);
+        .map((element) => ({ element, box: element.getBoundingClientRect() }))
+        .filter(({ box }) => Math.min(box.width, box.height) < least)
+        .map(({ element, box }) => `${element.textContent}: ${box.width} x ${box.height}`);
     }, LEAST);
-    expect(low).toEqual([]);
+    expect(small).toEqual([]);
   });
 }
