@@ -1,5 +1,5 @@
 import type { Browser } from "@playwright/test";
-import { HEADERS, visit } from "./slow-phone.ts";
+import { HEADERS, visit } from "./visit.ts";
 
 export interface Load {
   firstPaintMs: number;

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { link, pointAtQuotes } from "./measure-use.ts";
-import { visit } from "./slow-phone.ts";
+import { desktop, visit } from "./visit.ts";
 
 export interface Motion {
   framesPerSecond: number;
@@ -24,8 +24,6 @@ interface TraceEvent {
 const START = "motion starts";
 const END = "motion ends";
 
-const here = { isSlowNetwork: false, cpuSlowdown: 1 };
-
 /** Frames while the poster is printed for the first time, on this machine as it is. */
 export function measureFirstMotion(browser: Browser, url: string): Promise<Motion> {
   return visit(
@@ -34,7 +32,7 @@ export function measureFirstMotion(browser: Browser, url: string): Promise<Motio
       await page.addInitScript(markMotion, { START, END });
       return trace(browser, page, () => page.goto(url, { waitUntil: "load" }));
     },
-    here,
+    desktop,
   );
 }
 
@@ -49,7 +47,7 @@ export function measurePageMotion(browser: Browser, url: string): Promise<Motion
       await page.evaluate(markMotion, { START, END });
       return trace(browser, page, () => link(page, "Quotes").click());
     },
-    here,
+    desktop,
   );
 }
 

@@ -1,8 +1,7 @@
 import type { Browser, CDPSession } from "@playwright/test";
-import { visit, type Visit } from "./slow-phone.ts";
+import { desktop, visit, type Visit } from "./visit.ts";
 
 const SECONDS = 60;
-const here = { isSlowNetwork: false, cpuSlowdown: 1 };
 
 /**
  * Processor milliseconds that one tick of the countdown takes, over a minute on this machine as it is: scripts,
@@ -14,7 +13,7 @@ export function measureTick(browser: Browser, url: string): Promise<number> {
     await page.locator("html[data-ready]").waitFor();
     return perSecond({ page, cdp });
   };
-  return visit(browser, work, here);
+  return visit(browser, work, desktop);
 }
 
 /** The least that a number can cost which changes every second: one text is set anew on the floor page, by hand. */
@@ -28,7 +27,7 @@ export function measureTickFloor(browser: Browser, url: string): Promise<number>
     });
     return perSecond({ page, cdp });
   };
-  return visit(browser, work, here);
+  return visit(browser, work, desktop);
 }
 
 async function perSecond({ page, cdp }: Pick<Visit, "page" | "cdp">): Promise<number> {

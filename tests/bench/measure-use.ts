@@ -1,5 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-import { visit } from "./slow-phone.ts";
+import { visit } from "./visit.ts";
 
 /** A link pressed as soon as the page has loaded, on a slow phone: milliseconds until the next page's heading. */
 export function measureFirstLink(browser: Browser, url: string): Promise<number> {

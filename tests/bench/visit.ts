@@ -1,9 +1,28 @@
 import type { Browser, CDPSession, Page } from "@playwright/test";
 
-/** Slow 4G, and a processor a quarter as fast as this machine's. */
-const LATENCY_MS = 150;
-const BYTES_PER_SECOND = (1.6 * 1_000_000) / 8;
-const CPU_SLOWDOWN = 4;
+interface Device {
+  viewport: { width: number; height: number };
+  /** As if on slow 4G. */
+  isSlowNetwork: boolean;
+  /** How many times slower than this machine. */
+  cpuSlowdown: number;
+}
+
+const slowPhone: Device = { viewport: { width: 390, height: 844 }, isSlowNetwork: true, cpuSlowdown: 4 };
+
+/** This machine as it is, with a window on its desk. */
+export const desktop: Device = {
+  viewport: { width: 1440, height: 900 },
+  isSlowNetwork: false,
+  cpuSlowdown: 1,
+};
+
+const SLOW_4G = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: (1.6 * 1_000_000) / 8,
+  uploadThroughput: (1.6 * 1_000_000) / 8,
+};
 
 /** The headers of all answers. HTTP/1.1 repeats them with each; over HTTP/2 they shrink to a few bytes. */
 export const HEADERS = "Headers";
@@ -15,21 +34,14 @@ export interface Visit {
   bytes: Map<string, number>;
 }
 
-interface VisitOptions {
-  isSlowNetwork?: boolean;
-  cpuSlowdown?: number;
-  viewport?: { width: number; height: number };
-}
-
-/** A cold visit: nothing cached, nothing stored, no service worker; it is closed when the work is done. */
+/**
+ * A cold visit, on a slow phone unless told otherwise: nothing cached, nothing stored, no service worker. It is closed
+ * when the work is done.
+ */
 export async function visit<Result>(
   browser: Browser,
   work: (visit: Visit) => Promise<Result>,
-  {
-    isSlowNetwork = true,
-    cpuSlowdown = CPU_SLOWDOWN,
-    viewport = { width: 1440, height: 900 },
-  }: VisitOptions = {},
+  { viewport, isSlowNetwork, cpuSlowdown }: Device = slowPhone,
 ): Promise<Result> {
   const context = await browser.newContext({ viewport });
   await context.addInitScript(() => {
@@ -39,22 +51,13 @@ export async function visit<Result>(
   const cdp = await context.newCDPSession(page);
   await cdp.send("Network.enable");
   const bytes = countBytes(cdp);
-  if (isSlowNetwork) await slowDown(cdp);
+  if (isSlowNetwork) await cdp.send("Network.emulateNetworkConditions", SLOW_4G);
   await cdp.send("Emulation.setCPUThrottlingRate", { rate: cpuSlowdown });
   try {
     return await work({ page, cdp, bytes });
   } finally {
     await context.close();
   }
-}
-
-async function slowDown(cdp: CDPSession) {
-  await cdp.send("Network.emulateNetworkConditions", {
-    offline: false,
-    latency: LATENCY_MS,
-    downloadThroughput: BYTES_PER_SECOND,
-    uploadThroughput: BYTES_PER_SECOND,
-  });
 }
 
 function countBytes(cdp: CDPSession): Map<string, number> {
