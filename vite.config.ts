@@ -8,6 +8,7 @@ import { icons } from "./build/icons.ts";
 import { LATER_STYLES } from "./build/page-assets.ts";
 import { precompress } from "./build/precompress.ts";
 import { prerender } from "./build/prerender.ts";
+import { scopedName } from "./build/scoped-name.ts";
 import { serviceWorker } from "./build/service-worker.ts";
 import { shareImages } from "./build/share-images/plugin.ts";
 import { staticHost } from "./build/static-host.ts";
@@ -65,6 +66,7 @@ export default defineConfig({
     precompress(),
     staticHost(),
   ],
+  css: { modules: { generateScopedName: scopedName } },
   build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   environments: {
     client: {

@@ -5,7 +5,7 @@ import { PageHead } from "#features/head/page-head.tsx";
 import { BeforeYouWatch } from "./before-you-watch.tsx";
 import { FilmStrip } from "./film-strip.tsx";
 import { NeutralGround } from "./neutral-ground.tsx";
-import { Origin } from "./origin.tsx";
+import { WayToHarlem } from "./way-to-harlem.tsx";
 import { Poster } from "./poster.tsx";
 import { Quotes } from "./quotes.tsx";
 import { Skyline } from "./skyline.tsx";
@@ -18,7 +18,7 @@ export function Component() {
       <Poster />
       <FilmStrip />
       <Quotes />
-      <Origin />
+      <WayToHarlem />
       <TrackList />
       <BeforeYouWatch />
       <NeutralGround />

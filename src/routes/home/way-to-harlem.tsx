@@ -3,10 +3,10 @@ import { home } from "#content/home.ts";
 import { paths } from "#content/paths.ts";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import { SiteLink } from "#ui/site-link.tsx";
-import styles from "./origin.module.css";
+import styles from "./way-to-harlem.module.css";
 
 /** How he got to Harlem, in four lines. */
-export function Origin() {
+export function WayToHarlem() {
   return (
     <section className={styles.origin} data-ground="page">
       <div>
