@@ -163,7 +163,10 @@ test.describe("structured data", () => {
   });
 
   test("the film has its chapters end to end, and a way to any second", () => {
-    const video = find(home?.things ?? [], "VideoObject");
+    // On the page where it is watched, and there alone.
+    const [page, ...others] = pages.filter(({ things }) => find(things, "VideoObject"));
+    expect([page?.path, others]).toEqual([paths.featurette, []]);
+    const video = find(page?.things ?? [], "VideoObject");
     const clips = video?.hasPart as { startOffset: number; endOffset: number; url: string }[];
     expect(clips).toHaveLength(chapters.length);
     for (const [index, { startOffset, endOffset, url }] of clips.entries()) {

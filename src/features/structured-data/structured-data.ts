@@ -27,7 +27,7 @@ const website: Thing = {
  * (milliseconds since the epoch) is the one to come when the site is built.
  */
 export function structuredData(path: string, premiereMs: number): Thing[] {
-  if (path === paths.home) return [website, series(premiereMs), video()];
+  if (path === paths.home) return [website, series(premiereMs)];
   if (path === paths.featurette)
     return [video(), series(premiereMs), breadcrumbs([home, [pages.featurette.title, path]])];
   if (path === paths.quotes) return [...quotes.map(quotation), breadcrumbs([home, wall])];
