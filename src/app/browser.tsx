@@ -1,3 +1,4 @@
+import "#styles/forced-colors.css";
 import "#styles/page-change.css";
 import "#styles/print.css";
 import { StrictMode, startTransition } from "react";
