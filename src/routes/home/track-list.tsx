@@ -1,3 +1,5 @@
+import { Disc } from "#art/disc.tsx";
+import { Drawing } from "#art/drawing.tsx";
 import { RecordSleeve } from "#art/record-sleeve.tsx";
 import { sides, sleeve } from "#content/episodes.ts";
 import { DisplayHeading } from "#ui/display-heading.tsx";
@@ -11,7 +13,12 @@ export function TrackList() {
         <DisplayHeading>{sleeve.heading}</DisplayHeading>
         <p className={styles.text}>{sleeve.text}</p>
       </div>
-      <RecordSleeve className={styles.record} side="A" />
+      <div className={styles.records}>
+        <RecordSleeve className={styles.record} side="A" />
+        <Drawing className={styles.disc} viewBox="-190 -190 380 380">
+          <Disc side="B" />
+        </Drawing>
+      </div>
       {sides.map(({ name, first, titles }) => (
         <div key={name}>
           <h3 className={styles.name}>Side {name}</h3>
