@@ -46,7 +46,7 @@ export const film = {
     jpg: `${FOLDER}poster.jpg`,
     width: 1280,
     height: 720,
-    atSeconds: atBeat(7.5),
+    atSeconds: atBeat(44.7),
   },
   thumbnails: {
     image: `${FOLDER}thumbnails.jpg`,
