@@ -28,6 +28,12 @@ test("a film that is not there ends in a panel, and Try again plays it once it i
   await expect(panel).toBeHidden();
 });
 
+test("a film that is not there is called that where AbortSignal.timeout is not known", async ({ page }) => {
+  await page.addInitScript(() => delete (AbortSignal as Partial<typeof AbortSignal>).timeout);
+  await page.route(FILES, (route) => route.fulfill({ status: 404 }));
+  await expect(await pressAndFail(page)).toContainText(filmProblems.missing);
+});
+
 test("a film that is damaged ends in a panel", async ({ page }) => {
   const rubbish = Buffer.alloc(200_000, "no film at all ");
   await page.route(FILES, (route) => route.fulfill({ contentType: "video/mp4", body: rubbish }));
