@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
-import { findPerson } from "#content/people.ts";
-import { findQuote } from "#content/quotes.ts";
+import { film } from "#content/film.ts";
+import { findPerson, people } from "#content/people.ts";
+import { findQuote, quotes } from "#content/quotes.ts";
 import { readPreview } from "#features/countdown/preview.ts";
+import { readCaptionsChoice } from "#features/player/captions-choice.ts";
+import { readResume } from "#features/player/resume.ts";
 import { fragmentTarget } from "#lib/fragment-target.ts";
 import { keepPreview } from "#lib/keep-preview.ts";
 import { parseTimestamp } from "#lib/parse-timestamp.ts";
@@ -52,9 +55,14 @@ test("?t= is a moment from 0 on, or nothing", () => {
   );
 });
 
+/** Slugs that are nearly right, as the router hands them on when someone types. */
+const nearlySlug = fc
+  .tuple(fc.constantFrom(...quotes, ...people), fc.constantFrom("", " ", "/", "%00", ".html", "-2"))
+  .chain(([{ slug }, more]) => fc.constantFrom(slug + more, slug.toUpperCase() + more));
+
 test("a slug finds what has that slug, or nothing", () => {
   fc.assert(
-    fc.property(hostile, (slug) => {
+    fc.property(fc.oneof(hostile, nearlySlug), (slug) => {
       expect(findQuote(slug)?.slug ?? slug).toBe(slug);
       expect(findPerson(slug)?.slug ?? slug).toBe(slug);
     }),
@@ -108,6 +116,33 @@ test("a remembered choice that nobody made is no choice", async () => {
       expect(isStill()).toBe(text === "still" || systemWantsStillness());
     }),
     { examples: [["still"]] },
+  );
+});
+
+test("the film makes sense of what is stored for it, or leaves it", () => {
+  fc.assert(
+    fc.property(fc.oneof(hostile, fc.double().map(String)), (text) => {
+      writeStored("film-position", text);
+      const left = readResume();
+      expect(left === null || (left > 0 && left < film.durationSeconds), `left at ${left}`).toBe(true);
+
+      writeStored("film-captions", text);
+      expect(readCaptionsChoice()).toBe(text === "on");
+    }),
+    { examples: [["on"], ["-1"], ["Infinity"]] },
+  );
+});
+
+test("a coin on top of what nobody paid makes a whole number of coins", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(hostile, fc.double().map(String)), async (text) => {
+      writeStored("swear-jar", text);
+      vi.resetModules();
+      const { payUp } = await import("#features/swear-jar/coin-count.ts");
+      payUp();
+      expect(readStored("swear-jar")).toMatch(/^[1-9]\d{0,3}$/);
+    }),
+    { examples: [["-1"], ["0.5"], ["9999"], ["12345"], ["1e3"], [" 7"], ["Infinity"]] },
   );
 });
 

@@ -9,7 +9,7 @@ const listeners = new Set<() => void>();
 let coins: number | undefined;
 
 /** What was stored, read with suspicion: a whole number from 0 to 9999. */
-export function parseCoins(text: string | null): number {
+function parseCoins(text: string | null): number {
   return text !== null && /^\d{1,4}$/.test(text) ? Number(text) : 0;
 }
 
