@@ -14,6 +14,13 @@ export async function builtFiles(outDir: string): Promise<string[]> {
     .sort();
 }
 
+/** Twelve hexadecimal digits that change when the name or the content of any of the files does. */
+export async function versionOf(outDir: string, files: readonly string[]): Promise<string> {
+  const hash = createHash("sha256");
+  for (const file of files) hash.update(file).update(await readFile(join(outDir, file)));
+  return hash.digest("hex").slice(0, 12);
+}
+
 /** The header rules of a built site: the inline scripts and styles that its pages hold are the ones it allows. */
 export async function rulesOfBuild(outDir: string, base: string): Promise<HeaderRule[]> {
   const pages = (await builtFiles(outDir)).filter((file) => file.endsWith(".html"));

@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
-import { readFile, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
-import { builtFiles } from "./built-site.ts";
+import { builtFiles, versionOf } from "./built-site.ts";
 import { bundleScript } from "./bundle-script.ts";
 
 const NOT_FOUND = "404.html";
@@ -36,10 +35,4 @@ export function serviceWorker(): Plugin {
 /** What a file is asked for by: pages without their ending. */
 function addressOf(file: string): string {
   return file.replace(/(?:^|(?<=\/))index\.html$|\.html$/, "");
-}
-
-async function versionOf(outDir: string, files: readonly string[]): Promise<string> {
-  const hash = createHash("sha256");
-  for (const file of files) hash.update(file).update(await readFile(join(outDir, file)));
-  return hash.digest("hex").slice(0, 12);
 }

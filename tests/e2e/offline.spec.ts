@@ -27,8 +27,20 @@ async function visitOnce(page: Page) {
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }
 
-test("after one visit every page and font works without a network", async ({ page }) => {
+/** The pictures of a page that do not come, however far down they stand. */
+function missingPictures(page: Page) {
+  return page.locator("main img:not(dialog img)").evaluateAll(async (images: HTMLImageElement[]) => {
+    for (const image of images) image.loading = "eager";
+    await Promise.allSettled(images.map((image) => image.decode()));
+    return images.filter(({ naturalWidth }) => naturalWidth === 0).map(({ currentSrc }) => currentSrc);
+  });
+}
+
+test("after one visit every page, font and picture works without a network", async ({ page, context }) => {
   await visitOnce(page);
+  // The browser's own cache would hide what the worker has not kept.
+  const session = await context.newCDPSession(page);
+  await session.send("Network.clearBrowserCache");
   await host.close();
   for (const path of allPaths) {
     await open(page, `http://localhost:${port}${path}`);
@@ -38,6 +50,7 @@ test("after one visit every page and font works without a network", async ({ pag
       return Array.from(document.fonts, ({ family, status }) => `${family}: ${status}`);
     });
     expect(faces).toEqual(expect.arrayContaining([expect.stringMatching(/^"?Archivo"?: loaded/)]));
+    expect(await missingPictures(page), path).toEqual([]);
   }
   await open(page, `http://localhost:${port}/?at=2027-09-30T06:59:50Z`);
   await follow(page, "Quotes");
@@ -60,6 +73,31 @@ test("the page for what is missing is kept where the host leads to it under anot
   const response = await page.goto(`http://localhost:${port}/no-such-page`);
   expect(response?.status()).toBe(404);
   await expect(page.getByRole("heading", { name: pages.notFound.heading })).toBeVisible();
+});
+
+test("an answer that is wrong is not kept, and the next visit tries again", async ({ page }) => {
+  const [answer] = host.httpServer.listeners("request");
+  let isWrong = true;
+  host.httpServer.removeAllListeners("request").on("request", (request, response) => {
+    if (isWrong && request.url === paths.quotes) response.writeHead(500).end("Out of order");
+    else answer?.(request, response);
+  });
+  const wrong = page.context().waitForEvent("response", (response) => response.status() === 500);
+  await open(page, `http://localhost:${port}/`);
+  await wrong;
+  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration()) === undefined);
+  isWrong = false;
+  await visitOnce(page);
+  await host.close();
+  await open(page, `http://localhost:${port}${paths.quotes}`);
+  await expect(page.getByRole("heading", { name: pages.quotes.heading })).toBeVisible();
+});
+
+test("a network that never answers is waited for, but not for long", async ({ page }) => {
+  await visitOnce(page);
+  host.httpServer.removeAllListeners("request").on("request", () => {});
+  await open(page, `http://localhost:${port}${paths.featurette}`);
+  await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
 });
 
 test("where nothing that is kept can be read, the site comes from the network", async ({ page, context }) => {
@@ -87,6 +125,8 @@ test("a new deploy takes over, and the old one's open pages go on", async ({ pag
   );
   const canonical = page.locator('link[rel="canonical"]');
   await visitOnce(page);
+  // One host may hold several sites (GitHub Pages does), each with what it keeps.
+  await page.evaluate(() => caches.open("site /elsewhere/ 1"));
   await host.close();
   host = await serveBuild(outDir, port);
 
@@ -110,6 +150,8 @@ test("a new deploy takes over, and the old one's open pages go on", async ({ pag
   await page.close();
   const next = await context.newPage();
   await open(next, `http://localhost:${port}/`);
+  await expect.poll(() => next.evaluate(() => caches.keys())).toHaveLength(2);
+  expect(await next.evaluate(() => caches.keys())).toContain("site /elsewhere/ 1");
   await host.close();
   await open(next, `http://localhost:${port}${paths.quotes}`);
   await expect(next.locator('link[rel="canonical"]')).toHaveAttribute("href", /second/);
