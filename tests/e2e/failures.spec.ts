@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import * as fc from "fast-check";
+import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
 import { people } from "#content/people.ts";
 import { saveImage } from "#content/share.ts";
@@ -102,6 +103,8 @@ test("without a network a page that is not there says so, and comes when the net
 test("a page whose styles were missed when it was pointed at is loaded from its address", async ({
   page,
 }) => {
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
   let isFirst = true;
   await page.route("**/assets/quotes-page-*.css", (route) => {
     const isMissed = isFirst;
@@ -112,6 +115,9 @@ test("a page whose styles were missed when it was pointed at is loaded from its 
   const missed = page.waitForEvent("requestfailed");
   await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Quotes" }).hover();
   await missed;
+  // Nobody has asked for it yet: pointing at it costs nothing.
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(errors).toEqual([]);
   const counter = countLoads(page);
   await follow(page, "Quotes");
   await expect.poll(() => counter.loads).toBe(1);
@@ -196,23 +202,67 @@ test.describe("where no picture comes", () => {
   });
 });
 
-test("a browser that knows no time zones, view transitions or AbortSignal.timeout still works", async ({
-  page,
-}) => {
+test("a browser that does not know its own zone gives the moment in UTC", async ({ page }) => {
   await page.addInitScript(() => {
-    delete (Document.prototype as Partial<Document>).startViewTransition;
-    delete (AbortSignal as Partial<typeof AbortSignal>).timeout;
     const Format = Intl.DateTimeFormat;
+    // The visitor's own zone is the one that nobody names.
     Intl.DateTimeFormat = function (locale: string, options: Intl.DateTimeFormatOptions = {}) {
-      if (options.timeZone && options.timeZone !== "UTC") throw new RangeError("Invalid time zone");
+      if (options.timeZone !== "UTC") throw new RangeError("Invalid time zone");
       return new Format(locale, options);
     } as unknown as typeof Format;
   });
   await open(page, `/?at=${beforePremiere(DAY_MS)}`);
   await expect(page.getByRole("timer")).toBeAttached();
+  const moment = page.getByRole("main").getByText(/\d UTC/);
+  await expect(moment.first()).toBeVisible();
+});
+
+test("a shell that breaks leaves the page that says so", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.matchMedia = () => {
+      throw new Error("The wall gave way");
+    };
+  });
+  await page.goto(`.${paths.home}`);
+  await expect(page.getByRole("heading", { name: broken.heading })).toBeVisible();
+  await expect(page.getByText("The wall gave way")).toBeVisible();
+});
+
+test("a part of a page that does not come leaves the rest as it is", async ({ page }) => {
+  const missed = page.waitForResponse("**/assets/preview-words-*.js");
+  await page.route("**/assets/preview-words-*.js", (route) => route.fulfill({ status: 404 }));
+  await open(page, `/?at=${beforePremiere(DAY_MS)}`);
+  await missed;
+  await expect(page.getByRole("timer")).toBeAttached();
   await follow(page, "Quotes");
-  await expect(page).toHaveURL(({ pathname }) => pathname === paths.quotes);
-  await expect(page.getByRole("heading", { name: broken.heading })).toBeHidden();
+  await expect(page.getByRole("heading", { level: 1, name: pages.quotes.heading })).toBeVisible();
+});
+
+test("who leaves a page before its code has come is not called back to it", async ({ page }) => {
+  // The start's last act, whether the code came or not, is to stop listening.
+  await page.addInitScript(() => {
+    const remove = window.removeEventListener;
+    window.removeEventListener = (...listening: Parameters<typeof remove>) => {
+      remove.apply(window, listening);
+      if (listening[0] === "beforeunload") console.log("heard");
+    };
+  });
+  const heard = page.waitForEvent("console", (message) => message.text() === "heard");
+  let loseCode = async () => {};
+  await page.route("**/assets/browser-*.js", (route) => void (loseCode = () => route.abort()), { times: 1 });
+  let answer = async () => {};
+  await page.route(`**${paths.featurette}`, (route) => void (answer = () => route.fallback()));
+  const code = page.waitForRequest("**/assets/browser-*.js");
+  await page.goto(`.${paths.home}`, { waitUntil: "commit" });
+  await code;
+  const leaving = page.waitForRequest(`**${paths.featurette}`);
+  await page.getByRole("contentinfo").getByRole("link", { name: "Featurette" }).click({ noWaitAfter: true });
+  await leaving;
+  await loseCode();
+  await heard;
+  await answer();
+  await page.locator("html[data-ready]").waitFor();
+  await expect(page).toHaveURL(`.${paths.featurette}`);
 });
 
 test("whatever the hash says, it moves the focus and nothing else", async ({ page }) => {

@@ -3,7 +3,7 @@ import { expect, type Page } from "@playwright/test";
 import { film } from "#content/film.ts";
 import { filmProblems } from "#content/film-words.ts";
 import { filmState, playsPast, visit } from "../support/film.ts";
-import { test } from "../support/visitor.ts";
+import { test } from "../support/breaking.ts";
 
 const FILES = /\.mp4$/;
 
