@@ -62,6 +62,13 @@ for (const { width, height } of [
       });
     }
 
+    test("in the last hour the digits are large, and in sight", async ({ page }) => {
+      await open(page, `${paths.home}?at=${beforePremiere(HOUR_MS / 2)}`);
+      const digits = page.locator("h1 + [aria-hidden]");
+      await expect(digits).toBeInViewport({ ratio: 0.9 });
+      expect((await digits.boundingBox())?.height).toBeGreaterThan(150);
+    });
+
     test("a quotation is headed in large letters", async ({ page }) => {
       await open(page, paths.quotes);
       expect(await lettersOf(page, 2)).toBeGreaterThan(60);
