@@ -1,5 +1,5 @@
 import { type Cue, cues, film } from "#content/film.ts";
-import { findQuote } from "#content/quotes.ts";
+import { findQuote, type QuoteSlug } from "#content/quotes.ts";
 
 export type Spoken = { from: number; words: string[] };
 
@@ -10,7 +10,7 @@ function spoken({ start, text }: Cue): Spoken {
 }
 
 /** The n-th line of a quotation, with the beat on which it begins. Throws where the film has no such line. */
-export function lineOf(slug: string, index: number): Spoken {
+export function lineOf(slug: QuoteSlug, index: number): Spoken {
   const cue = cues.filter((each) => each.quote === slug)[index];
   if (!cue) throw new Error(`"${slug}" has no line ${index}`);
   return spoken(cue);
@@ -31,7 +31,7 @@ export function breakInto(words: readonly string[], counts: readonly number[]): 
   return lines;
 }
 
-export function speakerOf(slug: string) {
+export function speakerOf(slug: QuoteSlug) {
   const quote = findQuote(slug);
   if (!quote) throw new Error(`There is no quotation "${slug}"`);
   return { names: quote.speaker.split(" "), role: quote.role };

@@ -24,7 +24,7 @@ const PLATES: Record<PersonSlug, { ink: Ink; art: ReactElement<SVGProps<SVGSVGEl
 };
 
 /** A character's page: the name at poster size and the plate beside it. */
-export async function personCard(person: Person & { slug: PersonSlug }): Promise<string> {
+export async function personCard(person: Person): Promise<string> {
   const { ink, art, box } = PLATES[person.slug];
   // Two words of one size: as large as the wider of them allows.
   const atOne = await setHeadline(person.lines, 1);

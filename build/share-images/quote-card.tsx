@@ -70,7 +70,7 @@ const LAYOUTS: Record<Shape, { headline: Box; size: number }> = {
  * A quotation's card: its headline as large as the sheet allows, the drawing, and who said it. A story, which is held
  * in the hand, has room for all of it.
  */
-export async function quoteCard(quote: Quote & { slug: QuoteSlug }, shape: Shape): Promise<string> {
+export async function quoteCard(quote: Quote, shape: Shape): Promise<string> {
   const { width, height } = SHAPES[shape];
   const { headline: box, size } = LAYOUTS[shape];
   const { art, places, clear } = PICTURES[quote.slug];

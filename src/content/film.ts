@@ -1,3 +1,5 @@
+import type { QuoteSlug } from "./quotes.ts";
+
 const BEATS_PER_MINUTE = 90;
 
 /** Everything in the film happens on the grid of its score; the time of a beat, in seconds. */
@@ -69,13 +71,13 @@ export type Cue = {
   end: number;
   text: string;
   kind: "line" | "sound" | "title";
-  quote?: string;
+  quote?: QuoteSlug;
   speaker?: string;
 };
 
 type Timing = [startBeat: number, endBeat: number, text: string];
 
-function spoken(quote: string, speaker: string, timings: Timing[]): Cue[] {
+function spoken(quote: QuoteSlug, speaker: string, timings: Timing[]): Cue[] {
   return timings.map(([start, end, text]) => ({
     start: atBeat(start),
     end: atBeat(end),
@@ -141,7 +143,7 @@ export const chapters: { start: number; title: string }[] = [
 ];
 
 /** Where a quotation's first words are, in seconds. Throws for a quotation that the film does not have. */
-export function quoteStart(slug: string): number {
+export function quoteStart(slug: QuoteSlug): number {
   const cue = cues.find((each) => each.quote === slug);
   if (!cue) throw new Error(`The film has no quotation "${slug}"`);
   return cue.start;

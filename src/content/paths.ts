@@ -1,5 +1,5 @@
-import { people } from "./people.ts";
-import { quotes } from "./quotes.ts";
+import { people, type PersonSlug } from "./people.ts";
+import { quotes, type QuoteSlug } from "./quotes.ts";
 
 /** Every address on the site, built and never typed. All of them are below the base that the build is given. */
 export const paths = {
@@ -8,9 +8,9 @@ export const paths = {
   /** A place in the film, in seconds; the address holds whole ones. */
   moment: (seconds: number) => `/featurette?t=${Math.floor(seconds)}`,
   quotes: "/quotes",
-  quote: (slug: string) => `/quotes/${slug}`,
-  character: (slug: string) => `/characters/${slug}`,
-  origin: (slug: string) => `/characters/${slug}#origin`,
+  quote: (slug: QuoteSlug) => `/quotes/${slug}`,
+  character: (slug: PersonSlug) => `/characters/${slug}`,
+  origin: (slug: PersonSlug) => `/characters/${slug}#origin`,
 } as const;
 
 /** The pages that exist: what is prerendered, listed in the sitemap and swept by the tests. */

@@ -8,7 +8,8 @@ export interface Fact {
 /** A piece of the page's poster: which drawing, on which paper. */
 export type Plate = "figure" | "lamp" | "crown";
 
-export interface Person {
+/** A person as written down here; `Person` is one of those who are. */
+interface WrittenPerson {
   slug: string;
   name: string;
   /** The name as the poster sets it, a word a line. */
@@ -97,16 +98,21 @@ export const people = [
       "Cornell “Cottonmouth” Stokes, played by Mahershala Ali: he owns a club, and all but runs Harlem from behind it.",
     quote: "stay-idly-by",
   },
-] as const satisfies readonly Person[];
+] as const satisfies readonly WrittenPerson[];
 
 export type PersonSlug = (typeof people)[number]["slug"];
 
+export interface Person extends WrittenPerson {
+  slug: PersonSlug;
+}
+
+/** By what an address says, which may be anything. */
 export function findPerson(slug: string | undefined): Person | undefined {
   return people.find((person) => person.slug === slug);
 }
 
 /** The people who have a page, without this one. */
-export function peopleBeside(slug: string): readonly Person[] {
+export function peopleBeside(slug: PersonSlug): readonly Person[] {
   return people.filter((person) => person.slug !== slug);
 }
 

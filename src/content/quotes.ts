@@ -1,6 +1,7 @@
 export type Tone = "yellow" | "bone" | "brick";
 
-export interface Quote {
+/** A quotation as it is written down here; `Quote` is one of those that are. */
+interface WrittenQuote {
   slug: string;
   /** The card's headline: words out of the quotation. */
   headline: string;
@@ -60,10 +61,15 @@ export const quotes = [
     description:
       "Rosario Dawson on what makes a hero: you see a need, and you decide that it is yours. Every word of it.",
   },
-] as const satisfies readonly Quote[];
+] as const satisfies readonly WrittenQuote[];
 
 export type QuoteSlug = (typeof quotes)[number]["slug"];
 
+export interface Quote extends WrittenQuote {
+  slug: QuoteSlug;
+}
+
+/** By what an address says, which may be anything. */
 export function findQuote(slug: string | undefined): Quote | undefined {
   return quotes.find((quote) => quote.slug === slug);
 }
@@ -74,7 +80,7 @@ export function quoteTitle({ headline, speaker }: Quote): string {
 }
 
 /** The cards before and after one, round the wall. */
-export function quotesBeside(slug: string): { previous: Quote; next: Quote } {
+export function quotesBeside(slug: QuoteSlug): { previous: Quote; next: Quote } {
   const at = quotes.findIndex((quote) => quote.slug === slug);
   const from = (step: number): Quote => quotes[(at + step + quotes.length) % quotes.length] ?? quotes[0];
   return { previous: from(-1), next: from(1) };

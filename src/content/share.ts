@@ -1,4 +1,5 @@
 import { premiereDay } from "./premiere-words.ts";
+import type { QuoteSlug } from "./quotes.ts";
 import { show } from "./show.ts";
 
 export const share = {
@@ -38,6 +39,6 @@ export const saveImage = {
 export type SavedShape = (typeof saveImage.shapes)[number]["shape"];
 
 /** The file of a quotation's image, below the base; the build makes one of each shape. */
-export function savedImage(slug: string, shape: SavedShape): string {
+export function savedImage(slug: QuoteSlug, shape: SavedShape): string {
   return `images/${slug}-${shape}.png`;
 }

@@ -38,7 +38,7 @@ test("the first page leaves the focus where it is and announces nothing", async 
   expect(announced()).toBe("");
 });
 
-test.each(["/nobody", paths.quote("nobody"), paths.character("nobody"), "/quotes/stay-idly-by/more"])(
+test.each(["/nobody", "/quotes/nobody", "/characters/nobody", "/quotes/stay-idly-by/more"])(
   "%s is nowhere, and says so",
   async (path) => {
     await visit(path);

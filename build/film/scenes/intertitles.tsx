@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { BarsAndPole } from "#art/bars-and-pole.tsx";
 import { DarkHouse } from "#art/dark-house.tsx";
 import { Hood } from "#art/hood.tsx";
+import type { QuoteSlug } from "#content/quotes.ts";
 import { Ground, type Ink, PAGE, Text } from "#film/paper.tsx";
 import { setBlock } from "#film/type/block.ts";
 import { Words } from "#film/type/word.tsx";
@@ -9,7 +10,7 @@ import { breakInto, speakerOf, titleOf } from "#film/words.ts";
 import type { SceneProps } from "./order.ts";
 
 type IntertitleProps = SceneProps & {
-  slug: string;
+  slug: QuoteSlug;
   ground: Ink;
   print: Ink;
   /** How many of the names stand on each line. */

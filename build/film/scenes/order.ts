@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { QuoteSlug } from "#content/quotes.ts";
 import { lineOf, titleOf } from "#film/words.ts";
 import { Coker, Colter, Dawson } from "./intertitles.tsx";
 import { NotAHero } from "./not-a-hero.tsx";
@@ -28,7 +29,7 @@ export type SceneProps = {
 
 type Scene = { from: number; Draw: (props: SceneProps) => ReactNode };
 
-function lines(slug: string, ...draws: Scene["Draw"][]): Scene[] {
+function lines(slug: QuoteSlug, ...draws: Scene["Draw"][]): Scene[] {
   return draws.map((Draw, index) => ({ from: lineOf(slug, index).from, Draw }));
 }
 
