@@ -2,7 +2,7 @@ import type { ReactElement, SVGProps } from "react";
 import { Crown } from "#art/crown.tsx";
 import { FigureFront } from "#art/figure-front.tsx";
 import { Lamp } from "#art/lamp.tsx";
-import type { Person, PersonSlug } from "#content/people.ts";
+import type { Person, Plate } from "#content/people.ts";
 import { premiereDay } from "#content/premiere-words.ts";
 import { show } from "#content/show.ts";
 import { setHeadline } from "./headline.ts";
@@ -13,19 +13,15 @@ import { setText } from "./type.ts";
 const PLATE = { x: 690, y: 0, width: 510, height: 630 };
 const NAME = { x: 48, y: 48, width: 630, height: 420 };
 
-const PLATES: Record<PersonSlug, { ink: Ink; art: ReactElement<SVGProps<SVGSVGElement>>; box: Box }> = {
-  "luke-cage": {
-    ink: "yellow",
-    art: <FigureFront />,
-    box: { x: 690, y: 8, width: 510, height: 701 },
-  },
-  "claire-temple": { ink: "brick", art: <Lamp />, box: { x: 690, y: 44, width: 510, height: 586.5 } },
-  cottonmouth: { ink: "ink", art: <Crown />, box: { x: 757, y: 165, width: 376, height: 294 } },
+const PLATES: Record<Plate, { ink: Ink; art: ReactElement<SVGProps<SVGSVGElement>>; box: Box }> = {
+  figure: { ink: "yellow", art: <FigureFront />, box: { x: 690, y: 8, width: 510, height: 701 } },
+  lamp: { ink: "brick", art: <Lamp />, box: { x: 690, y: 44, width: 510, height: 586.5 } },
+  crown: { ink: "ink", art: <Crown />, box: { x: 757, y: 165, width: 376, height: 294 } },
 };
 
 /** A character's page: the name at poster size and the plate beside it. */
 export async function personCard(person: Person): Promise<string> {
-  const { ink, art, box } = PLATES[person.slug];
+  const { ink, art, box } = PLATES[person.plate];
   // Two words of one size: as large as the wider of them allows.
   const atOne = await setHeadline(person.lines, 1);
   const capsHeight = Math.min(NAME.width / atOne.width, NAME.height / atOne.height);

@@ -3,7 +3,7 @@ import { BarsAndPole } from "#art/bars-and-pole.tsx";
 import { DarkHouse } from "#art/dark-house.tsx";
 import { Hood } from "#art/hood.tsx";
 import { premiereDay } from "#content/premiere-words.ts";
-import type { Quote, QuoteSlug, Tone } from "#content/quotes.ts";
+import type { Quote, Tone } from "#content/quotes.ts";
 import { show } from "#content/show.ts";
 import { fitHeadline } from "./headline.ts";
 import { inks, type Ink } from "./ink.ts";
@@ -23,7 +23,7 @@ export const PRINT: Record<Tone, Ink> = { yellow: "ink", bone: "ink", brick: "bo
 
 /** Each drawing with its place on the three sheets: off the lower edge, and for the house the right one. */
 export const PICTURES: Record<
-  QuoteSlug,
+  Tone,
   {
     art: ReactElement<SVGProps<SVGSVGElement>>;
     places: Record<Shape, Box>;
@@ -31,7 +31,7 @@ export const PICTURES: Record<
     clear: number;
   }
 > = {
-  "stay-idly-by": {
+  yellow: {
     art: <Hood />,
     clear: 780,
     places: {
@@ -40,7 +40,7 @@ export const PICTURES: Record<
       story: { x: 130, y: 1210, width: 820, height: 786 },
     },
   },
-  "powers-he-didnt-ask-for": {
+  bone: {
     art: <BarsAndPole />,
     clear: 664,
     places: {
@@ -49,7 +49,7 @@ export const PICTURES: Record<
       story: { x: 412, y: 1130, width: 600, height: 812 },
     },
   },
-  "the-heros-journey": {
+  brick: {
     art: <DarkHouse />,
     clear: 620,
     places: {
@@ -73,7 +73,7 @@ const LAYOUTS: Record<Shape, { headline: Box; size: number }> = {
 export async function quoteCard(quote: Quote, shape: Shape): Promise<string> {
   const { width, height } = SHAPES[shape];
   const { headline: box, size } = LAYOUTS[shape];
-  const { art, places, clear } = PICTURES[quote.slug];
+  const { art, places, clear } = PICTURES[quote.tone];
   const print = PRINT[quote.tone];
   const headline = await fitHeadline(quote.headline, shape === "wide" ? clear : box.width, box.height);
   const layers = [drawing(art, places[shape]), headlineAt(headline, box.x, box.y, print)];

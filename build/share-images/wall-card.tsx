@@ -30,7 +30,7 @@ export async function wallCard(): Promise<string> {
       });
       return `<svg x="${index * COLUMN.width}" width="${COLUMN.width}" height="${COLUMN.height}">${[
         block({ ...COLUMN, x: 0 }, quote.tone),
-        place ? drawing(PICTURES[quote.slug].art, place) : "",
+        place ? drawing(PICTURES[quote.tone].art, place) : "",
         headlineAt(headline, MARGIN, MARGIN, ink),
         speaker.markup,
       ].join("")}</svg>`;
