@@ -1,6 +1,7 @@
 import { FigureBack } from "#art/figure-back.tsx";
 import { film } from "#content/film.ts";
 import { quotes } from "#content/quotes.ts";
+import { shareImageWords } from "#content/share-images.ts";
 import { listInWords } from "#lib/plural.ts";
 import { fitHeadline } from "./headline.ts";
 import { inks } from "./ink.ts";
@@ -16,7 +17,7 @@ export async function filmCard(): Promise<string> {
   const title = await fitHeadline(film.title, 620, 248);
   const line = { x, width, size: 30, lineHeight: 1.3 };
   const speakers = listInWords(quotes.map(({ speaker }) => speaker));
-  const kind = await setText("The featurette", { ...line, y: 500, weight: 700, color: inks.yellow });
+  const kind = await setText(shareImageWords.film, { ...line, y: 500, weight: 700, color: inks.yellow });
   const names = await setText(speakers, { ...line, y: 539, color: inks.bone });
   return sheet(1200, 630, "ink", [
     block(FRAME, "yellow"),

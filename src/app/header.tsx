@@ -1,4 +1,4 @@
-import { navigation } from "#content/home.ts";
+import { navigation, navigationLabel } from "#content/home.ts";
 import { paths } from "#content/paths.ts";
 import { show } from "#content/show.ts";
 import type { Ground } from "#ui/ground.ts";
@@ -13,7 +13,7 @@ export function Header({ ground }: { ground: Ground }) {
         <strong>{show.name}</strong>
         <span className={styles.kind}>{show.kind}</span>
       </SiteLink>
-      <nav aria-label="Site">
+      <nav aria-label={navigationLabel}>
         <ul className={styles.list}>
           {navigation.map(({ to, label, short }) => (
             <li key={to}>

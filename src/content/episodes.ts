@@ -32,6 +32,7 @@ export const sides: readonly Side[] = [
 
 export const sleeve = {
   id: "episodes",
+  side: (name: Side["name"]) => `Side ${name}`,
   heading: "Thirteen songs, two sides",
   text: "Every episode takes its name from a Gang Starr track. All of them arrive at once. The score is by Adrian Younge and Ali Shaheed Muhammad, with an orchestra of thirty.",
 };

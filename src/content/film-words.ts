@@ -8,24 +8,21 @@ export const filmProblems = {
 
 export type FilmProblem = keyof typeof filmProblems;
 
-export const filmKeys: readonly { keys: readonly string[]; does: string }[] = [
-  { keys: ["Space", "K"], does: "Play or pause" },
-  { keys: ["J", "L"], does: "Back or on by ten seconds" },
-  { keys: ["Left", "Right"], does: "Back or on by five" },
-  { keys: ["Up", "Down"], does: "Louder, softer" },
-  { keys: ["M"], does: "Sound off or on" },
-  { keys: ["C"], does: "Captions" },
-  { keys: ["F"], does: "Full screen" },
-  { keys: ["<", ">"], does: "Slower, faster" },
-  { keys: ["0 to 9"], does: "To a tenth of the film" },
-  { keys: ["?"], does: "This list" },
-];
-
 export const filmWords = {
-  keysHeading: "Keys, while the film has the focus",
-  transcriptHeading: "Transcript",
+  label: "Film",
+  /** On its poster; a moment is written "0:19". */
+  play: (length: string) => `Play, ${length}`,
+  playFrom: (moment: string) => `Play from ${moment}`,
+  goOn: (moment: string) => `Go on from ${moment}`,
+  fromTheStart: "From the start",
+  isElsewhere: "Watch it here",
+  loading: "Loading",
   problemHeading: "No film",
   transcriptStays: "Every word of it is in the transcript.",
+  tryAgain: "Try again",
+  file: "The file itself",
+  /** As a browser's own player lists them. */
+  tracks: { captions: "English", chapters: "Chapters" },
   youtube: {
     notice: "Pressing play loads YouTube, which may set cookies and learn that you were here.",
     link: "Watch on YouTube",

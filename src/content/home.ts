@@ -29,6 +29,8 @@ export const home = {
   },
 } as const;
 
+export const navigationLabel = "Site";
+
 /** `short` is the label where three words must fit beside the name. */
 export const navigation: readonly { to: string; label: string; short?: string }[] = [
   { to: paths.featurette, label: "Featurette", short: "Film" },

@@ -5,6 +5,8 @@ import { paths } from "./paths.ts";
 /** Pixels; what every network shows uncropped. */
 export const SHARE_IMAGE_SIZE = { width: 1200, height: 630 };
 
+export const shareImageWords = { film: "The featurette" } as const;
+
 /** What each page's share image shows, for those who cannot see it; by the page's path. */
 export const shareImageAlts: Readonly<Record<string, string>> = {
   [paths.home]:

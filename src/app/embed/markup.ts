@@ -1,4 +1,5 @@
 import { FIGURE_OUTLINE, FIGURE_VIEWBOX } from "#art/shapes.ts";
+import { unitLabels } from "#content/countdown.ts";
 import { embed } from "#content/embed.ts";
 import { premiereDay } from "#content/premiere-words.ts";
 import { show } from "#content/show.ts";
@@ -8,7 +9,8 @@ import { UNITS } from "./units.ts";
 /** The embedded page before its script: all of it but the digits, which prerendered HTML cannot know. */
 export function embedMarkup(homeUrl: string): string {
   const units = UNITS.map(
-    (unit) => `<span class="unit"><b data-unit="${unit}"></b> <span class="label">${unit}</span></span>`,
+    (unit) =>
+      `<span class="unit"><b data-unit="${unit}"></b> <span class="label">${unitLabels[unit]}</span></span>`,
   );
   return `<main class="sheet">
   <p class="name">${show.title}</p>

@@ -1,3 +1,4 @@
+import { unitLabels } from "#content/countdown.ts";
 import { premiereInWords, show } from "#content/show.ts";
 import { timeLeft } from "#lib/time-left.ts";
 import { Digits } from "./digits.tsx";
@@ -7,10 +8,10 @@ import { useNow } from "./use-now.ts";
 import styles from "./countdown.module.css";
 
 const UNITS = [
-  { key: "days", label: "days", cells: 3 },
-  { key: "hours", label: "hours", cells: 2 },
-  { key: "minutes", label: "minutes", cells: 2 },
-  { key: "seconds", label: "seconds", cells: 2 },
+  { key: "days", cells: 3 },
+  { key: "hours", cells: 2 },
+  { key: "minutes", cells: 2 },
+  { key: "seconds", cells: 2 },
 ] as const;
 
 /**
@@ -28,10 +29,10 @@ export function Countdown() {
         {left ? timeInWords(left) : `${show.title}: ${premiereInWords}`}
       </p>
       <div className={styles.units} aria-hidden="true">
-        {UNITS.map(({ key, label, cells }) => (
+        {UNITS.map(({ key, cells }) => (
           <div key={key} className={styles.unit} data-unit={key}>
             <Digits cells={phase?.name === "days" ? 2 : cells} value={left?.[key]} />
-            <span className={styles.label}>{label}</span>
+            <span className={styles.label}>{unitLabels[key]}</span>
           </div>
         ))}
       </div>

@@ -8,6 +8,7 @@ import {
   PlayButton,
   VolumeSlider,
 } from "@videojs/react";
+import { controlWords } from "#content/film-controls.ts";
 import { classNames } from "#lib/class-names.ts";
 import styles from "./control-bar.module.css";
 import { ControlIcon } from "./control-icon.tsx";
@@ -49,7 +50,7 @@ export function ControlBar() {
         </div>
         <CaptionsButton
           className={classNames(styles.button, styles.captions)}
-          label="Captions"
+          label={controlWords.captions}
           render={(props, { subtitlesShowing }) => (
             <button {...props} aria-pressed={subtitlesShowing}>
               CC
@@ -58,7 +59,7 @@ export function ControlBar() {
         />
         <PlaybackRateButton
           className={classNames(styles.button, styles.rate)}
-          label={({ rate }) => `Speed, ${rate} times`}
+          label={({ rate }) => controlWords.speed(rate)}
           render={(props, { rate }) => <button {...props}>{rate}×</button>}
         />
         <PiPButton

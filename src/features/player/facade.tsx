@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from "react";
 import { film } from "#content/film.ts";
+import { filmWords } from "#content/film-words.ts";
 import { clockTime } from "#lib/clock-time.ts";
 import { useIsHydrated } from "#lib/use-in-browser.ts";
 import styles from "./facade.module.css";
@@ -41,11 +42,11 @@ export function Facade({ onPlay }: FacadeProps) {
           onPointerEnter={prefetch}
           onFocus={prefetch}
         >
-          <span className={styles.label}>{isElsewhere ? "Watch it here" : label(asked, left)}</span>
+          <span className={styles.label}>{isElsewhere ? filmWords.isElsewhere : label(asked, left)}</span>
         </button>
         {isGoingOn && (
           <button type="button" className={styles.again} onClick={() => onPlay(0)}>
-            <span className={styles.label}>From the start</span>
+            <span className={styles.label}>{filmWords.fromTheStart}</span>
           </button>
         )}
       </div>
@@ -54,9 +55,9 @@ export function Facade({ onPlay }: FacadeProps) {
 }
 
 function label(asked: number | null, left: number | null): string {
-  if (asked) return `Play from ${clockTime(asked)}`;
-  if (asked === null && left !== null) return `Go on from ${clockTime(left)}`;
-  return `Play, ${clockTime(film.durationSeconds)}`;
+  if (asked) return filmWords.playFrom(clockTime(asked));
+  if (asked === null && left !== null) return filmWords.goOn(clockTime(left));
+  return filmWords.play(clockTime(film.durationSeconds));
 }
 
 /** Takes over a film that the browser's own player began before this page was ours. */

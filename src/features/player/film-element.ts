@@ -1,4 +1,5 @@
 import { film } from "#content/film.ts";
+import { filmWords } from "#content/film-words.ts";
 import { fileUrl } from "./film-url.ts";
 import { readCaptionsChoice, writeCaptionsChoice } from "./captions-choice.ts";
 import { savesData } from "./saves-data.ts";
@@ -16,14 +17,14 @@ export function createFilmElement(): FilmElement {
   host.className = styles.film ?? "";
   host.tabIndex = 0;
   host.role = "region";
-  host.ariaLabel = "Film";
+  host.ariaLabel = filmWords.label;
   host.dataset.ground = "ink";
 
   const video = document.createElement("video");
   video.className = styles.video ?? "";
   video.playsInline = true;
   video.preload = savesData() ? "metadata" : "auto";
-  addTrack(video, "captions", film.captions, "English");
+  addTrack(video, "captions", film.captions, filmWords.tracks.captions);
   // The pictures over the time line are the one thing here that can be done without.
   if (!savesData()) addTrack(video, "metadata", film.thumbnails.map, "thumbnails");
   keepCaptionsChoice(video);

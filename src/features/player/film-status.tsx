@@ -18,7 +18,7 @@ export function FilmStatus() {
   if (!problem)
     return (
       <output className={styles.loading} data-mini={mini}>
-        {isLoading && <span>Loading</span>}
+        {isLoading && <span>{filmWords.loading}</span>}
       </output>
     );
   return (
@@ -28,8 +28,8 @@ export function FilmStatus() {
         {filmProblems[problem]} {filmWords.transcriptStays}
       </p>
       <p className={styles.actions}>
-        <ActionButton onClick={playAgain}>Try again</ActionButton>
-        <ActionAnchor href={fileUrl(file.src)}>The file itself</ActionAnchor>
+        <ActionButton onClick={playAgain}>{filmWords.tryAgain}</ActionButton>
+        <ActionAnchor href={fileUrl(file.src)}>{filmWords.file}</ActionAnchor>
       </p>
     </div>
   );

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "react";
-import { filmKeys, filmWords } from "#content/film-words.ts";
+import { controlWords, filmKeys } from "#content/film-controls.ts";
 import { useFilm } from "./use-film.ts";
 import styles from "./key-help.module.css";
+
+const words = controlWords.keys;
 
 /** The list of keys, behind a button and behind the key "?". */
 export function KeyHelp({ className }: { className?: string | undefined }) {
@@ -11,7 +13,7 @@ export function KeyHelp({ className }: { className?: string | undefined }) {
       <button
         type="button"
         className={className}
-        aria-label="Keys"
+        aria-label={words.label}
         aria-haspopup="dialog"
         aria-keyshortcuts="?"
         onClick={() => dialog.current?.showModal()}
@@ -20,7 +22,7 @@ export function KeyHelp({ className }: { className?: string | undefined }) {
       </button>
       <dialog ref={dialog} className={styles.help} aria-labelledby="film-keys" closedby="any">
         <h2 id="film-keys" className={styles.heading}>
-          {filmWords.keysHeading}
+          {words.heading}
         </h2>
         <dl className={styles.keys}>
           {filmKeys.map(({ keys, does }) => (
@@ -37,7 +39,7 @@ export function KeyHelp({ className }: { className?: string | undefined }) {
           ))}
         </dl>
         <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
-          Close
+          {words.close}
         </button>
       </dialog>
     </>

@@ -1,5 +1,6 @@
 import { PlayButton } from "@videojs/react";
 import { film } from "#content/film.ts";
+import { controlWords } from "#content/film-controls.ts";
 import { paths } from "#content/paths.ts";
 import { classNames } from "#lib/class-names.ts";
 import { SiteLink } from "#ui/site-link.tsx";
@@ -7,6 +8,8 @@ import { ControlIcon } from "./control-icon.tsx";
 import { closeFilm } from "./film.ts";
 import { CORNERS, filmState, setFilmState } from "./film-store.ts";
 import styles from "./mini-bar.module.css";
+
+const words = controlWords.mini;
 
 /** The few controls of the film in the corner. */
 export function MiniBar() {
@@ -20,18 +23,18 @@ export function MiniBar() {
           </button>
         )}
       />
-      <SiteLink className={styles.back} to={paths.featurette} aria-label={`Back to the film, ${film.title}`}>
+      <SiteLink className={styles.back} to={paths.featurette} aria-label={words.back(film.title)}>
         {film.title}
       </SiteLink>
       <button
         type="button"
         className={classNames(styles.button, styles.corner)}
-        aria-label="To the next corner"
+        aria-label={words.corner}
         onClick={toNextCorner}
       >
         <ControlIcon name="corner" />
       </button>
-      <button type="button" className={styles.button} aria-label="Close the film" onClick={closeFilm}>
+      <button type="button" className={styles.button} aria-label={words.close} onClick={closeFilm}>
         <ControlIcon name="close" />
       </button>
     </div>

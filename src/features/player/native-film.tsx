@@ -1,5 +1,6 @@
 import type { Ref } from "react";
 import { film } from "#content/film.ts";
+import { filmWords } from "#content/film-words.ts";
 import { fileUrl } from "./film-url.ts";
 
 interface NativeFilmProps {
@@ -22,8 +23,8 @@ export function NativeFilm({ className, ref }: NativeFilmProps) {
       {film.files.map(({ src, type }) => (
         <source key={src} src={fileUrl(src)} type={type} />
       ))}
-      <track kind="captions" srcLang="en" label="English" src={fileUrl(film.captions)} />
-      <track kind="chapters" srcLang="en" label="Chapters" src={fileUrl(film.chapters)} />
+      <track kind="captions" srcLang="en" label={filmWords.tracks.captions} src={fileUrl(film.captions)} />
+      <track kind="chapters" srcLang="en" label={filmWords.tracks.chapters} src={fileUrl(film.chapters)} />
     </video>
   );
 }

@@ -1,5 +1,6 @@
 import { Slider, TimeSlider } from "@videojs/react";
 import { chapters, film } from "#content/film.ts";
+import { controlWords } from "#content/film-controls.ts";
 import { classNames } from "#lib/class-names.ts";
 import { clockTime } from "#lib/clock-time.ts";
 import slider from "./slider.module.css";
@@ -10,7 +11,7 @@ export function TimeLine({ className }: { className?: string | undefined }) {
   return (
     <TimeSlider.Root
       className={classNames(slider.slider, styles.line, className)}
-      label="Time"
+      label={controlWords.time}
       step={1}
       largeStep={10}
     >

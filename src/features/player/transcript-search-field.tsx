@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { transcriptWords } from "#content/featurette-page.ts";
 import { ControlIcon } from "./control-icon.tsx";
 import styles from "./transcript-search-field.module.css";
 
@@ -22,7 +23,7 @@ export function TranscriptSearchField({
 }: TranscriptSearchFieldProps) {
   const id = useId();
   return (
-    <search className={styles.search} aria-label="Transcript">
+    <search className={styles.search} aria-label={transcriptWords.heading}>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -31,13 +32,13 @@ export function TranscriptSearchField({
         }}
       >
         <label className="sr-only" htmlFor={id}>
-          Find a word
+          {transcriptWords.find}
         </label>
         <input
           id={id}
           className={styles.field}
           type="search"
-          placeholder="Find a word"
+          placeholder={transcriptWords.find}
           autoComplete="off"
           enterKeyHint="search"
           value={wanted}
@@ -49,18 +50,18 @@ export function TranscriptSearchField({
           }}
         />
         <output className={styles.count} htmlFor={id}>
-          {wanted.trim() && (found === 0 ? "Not said" : `${place} of ${found}`)}
+          {wanted.trim() && (found === 0 ? transcriptWords.notSaid : transcriptWords.place(place, found))}
         </output>
         <button
           type="button"
           className={styles.step}
           disabled={found < 2}
           onClick={() => onStep(-1)}
-          aria-label="Previous line"
+          aria-label={transcriptWords.previous}
         >
           <ControlIcon name="up" />
         </button>
-        <button type="submit" className={styles.step} disabled={found < 2} aria-label="Next line">
+        <button type="submit" className={styles.step} disabled={found < 2} aria-label={transcriptWords.next}>
           <ControlIcon name="down" />
         </button>
       </form>

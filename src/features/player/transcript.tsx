@@ -1,6 +1,6 @@
 import { useState } from "react";
+import { transcriptWords } from "#content/featurette-page.ts";
 import { cues } from "#content/film.ts";
-import { filmWords } from "#content/film-words.ts";
 import { findLines } from "./transcript-search.ts";
 import { TranscriptLine } from "./transcript-line.tsx";
 import { TranscriptSearchField } from "./transcript-search-field.tsx";
@@ -18,7 +18,7 @@ export function Transcript() {
     <section className={styles.transcript} aria-labelledby="transcript">
       <div className={styles.top}>
         <h2 id="transcript" className={styles.heading}>
-          {filmWords.transcriptHeading}
+          {transcriptWords.heading}
         </h2>
         <TranscriptSearchField
           wanted={wanted}

@@ -1,3 +1,4 @@
+import { momentWords } from "#content/featurette-page.ts";
 import { film } from "#content/film.ts";
 import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
@@ -15,8 +16,8 @@ export function ShareMoment() {
   const at = clockTime(seconds);
   return (
     <>
-      <CopyLink url={shareUrl(paths.featurette, seconds)} label={`Copy link at ${at}`} />
-      <ShareButton subject={subject} atSeconds={() => seconds} label={`Share from ${at}`} tone="print" />
+      <CopyLink url={shareUrl(paths.featurette, seconds)} label={momentWords.copy(at)} />
+      <ShareButton subject={subject} atSeconds={() => seconds} label={momentWords.share(at)} tone="print" />
     </>
   );
 }

@@ -21,7 +21,7 @@ export function TrackList() {
       </div>
       {sides.map(({ name, first, titles }) => (
         <div key={name}>
-          <h3 className={styles.name}>Side {name}</h3>
+          <h3 className={styles.name}>{sleeve.side(name)}</h3>
           <ol start={first}>
             {titles.map((title, index) => (
               <li key={title} className={styles.track}>

@@ -1,0 +1,7 @@
+/** Below the digits. */
+export const unitLabels = {
+  days: "days",
+  hours: "hours",
+  minutes: "minutes",
+  seconds: "seconds",
+} as const;
