@@ -11,6 +11,7 @@ import { Header } from "./header.tsx";
 import { useFirstArrival } from "./use-first-arrival.ts";
 import { useOath } from "./use-oath.ts";
 import { usePhaseAttribute } from "./use-phase-attribute.ts";
+import { useReadyAttribute } from "./use-ready-attribute.ts";
 import { useSheetAttributes } from "./use-sheet-attributes.ts";
 
 /** What the route table says of a page before its code is there. */
@@ -25,6 +26,7 @@ export interface PageHandle {
 export function Layout() {
   const ground = useGround();
   useSheetAttributes(ground);
+  useReadyAttribute();
   usePhaseAttribute();
   useTabWords();
   useFirstArrival();

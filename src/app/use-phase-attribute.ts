@@ -4,11 +4,7 @@ import { phaseAt } from "#features/countdown/phase.ts";
 
 /** Keeps `data-phase` on the root element true, where early.ts set it before the first paint. */
 export function usePhaseAttribute() {
-  useEffect(() => {
-    // The page has been taken over: the film's own button answers now (features/player), and tests may begin.
-    document.documentElement.dataset.ready = "";
-    return pageClock.subscribe(markPhase);
-  }, []);
+  useEffect(() => pageClock.subscribe(markPhase), []);
   // Each address may ask for a moment of its own (`?at=`).
   useEffect(markPhase);
 }
