@@ -15,7 +15,7 @@ import { staticHost } from "./build/static-host.ts";
 import { webvttTracks } from "./build/webvtt-tracks.ts";
 
 const CLOCK =
-  /src\/(?:content\/(?:premiere(?:-words)?|show)|features\/countdown\/(?:(?:page-)?clock|phase|preview|time-in-words)|lib\/(?:keep-preview|next-yearly|parse-instant|plural|time-left))\.ts/;
+  /src\/(?:content\/(?:premiere(?:-words)?|show)|features\/countdown\/(?:(?:page-)?clock|phase|preview|time-in-words)|lib\/(?:durations|keep-preview|next-yearly|parse-instant|plural|time-left))\.ts/;
 
 /** Few files: on a slow line each costs a round trip. The libraries stay the same when the site changes. */
 const chunks = {

@@ -1,3 +1,5 @@
+import { DAY_MS, SECOND_MS } from "#lib/durations.ts";
+
 /** Headers for one address of the site, or, where it ends in "*", for all that begin with what is before it. */
 export interface HeaderRule {
   path: string;
@@ -23,7 +25,7 @@ export const ASSETS = "assets";
 /** The names of the Trusted Types policies that the site's own code may create. */
 export const TRUSTED_TYPES_POLICIES = ["service-worker"];
 
-const DAY_SECONDS = 24 * 60 * 60;
+const DAY_SECONDS = DAY_MS / SECOND_MS;
 /** For files whose name changes with their content. */
 const A_YEAR = `public, max-age=${365 * DAY_SECONDS}, immutable`;
 /** For large ones that keep theirs: a film that is cut anew, a card that is drawn anew. */

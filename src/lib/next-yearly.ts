@@ -5,11 +5,6 @@ export interface YearlyRule {
   hourUtc: number;
 }
 
-export const SECOND_MS = 1_000;
-export const MINUTE_MS = 60 * SECOND_MS;
-export const HOUR_MS = 60 * MINUTE_MS;
-export const DAY_MS = 24 * HOUR_MS;
-
 /** The rule's instant in one year, in milliseconds since the epoch. */
 export function instantIn(year: number, { month, day, hourUtc }: YearlyRule): number {
   return Date.UTC(year, month - 1, day, hourUtc);

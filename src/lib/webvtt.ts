@@ -1,3 +1,5 @@
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from "./durations.ts";
+
 export type TimedText = {
   /** Seconds from the start of the film. */
   start: number;
@@ -12,7 +14,7 @@ export function vttTime(seconds: number): string {
   const milliseconds = Math.round(seconds * 1000);
   const part = (unit: number, base: number, digits = 2) =>
     String(Math.floor(milliseconds / unit) % base).padStart(digits, "0");
-  return `${part(3_600_000, 100)}:${part(60_000, 60)}:${part(1000, 60)}.${part(1, 1000, 3)}`;
+  return `${part(HOUR_MS, 100)}:${part(MINUTE_MS, 60)}:${part(SECOND_MS, 60)}.${part(1, 1000, 3)}`;
 }
 
 // A blank line would end the cue and "-->" would break its header; "<" and "&" begin tags and references.

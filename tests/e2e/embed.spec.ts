@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { embed } from "#content/embed.ts";
-import { DAY_MS, HOUR_MS, SECOND_MS } from "#lib/next-yearly.ts";
+import { DAY_MS, HOUR_MS, SECOND_MS } from "#lib/durations.ts";
 import { beforePremiere } from "../support/premiere.ts";
 import { expect, test } from "../support/test.ts";
 

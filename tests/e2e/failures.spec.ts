@@ -5,7 +5,7 @@ import { paths } from "#content/paths.ts";
 import { people } from "#content/people.ts";
 import { saveImage } from "#content/share.ts";
 import { shell } from "#content/shell.ts";
-import { DAY_MS } from "#lib/next-yearly.ts";
+import { DAY_MS } from "#lib/durations.ts";
 import { expect, follow, open, sidewaysOverflow, test } from "../support/breaking.ts";
 import { playsPast } from "../support/film.ts";
 import { beforePremiere } from "../support/premiere.ts";

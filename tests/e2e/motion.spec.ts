@@ -5,7 +5,7 @@ import { paths } from "#content/paths.ts";
 import { show } from "#content/show.ts";
 import { skyline } from "#content/skyline.ts";
 import { swearJar } from "#content/swear-jar.ts";
-import { DAY_MS, SECOND_MS } from "#lib/next-yearly.ts";
+import { DAY_MS, SECOND_MS } from "#lib/durations.ts";
 import { countTransitions } from "../support/count-transitions.ts";
 import { beforePremiere } from "../support/premiere.ts";
 import { expect, open, test } from "../support/test.ts";

@@ -9,7 +9,8 @@ import { quotes } from "#content/quotes.ts";
 import { saveImage, share } from "#content/share.ts";
 import { phaseAt } from "#features/countdown/phase.ts";
 import { icsInstant } from "#lib/ics.ts";
-import { DAY_MS, instantIn } from "#lib/next-yearly.ts";
+import { DAY_MS } from "#lib/durations.ts";
+import { instantIn } from "#lib/next-yearly.ts";
 import { expect, open, test } from "../support/test.ts";
 
 const [quote] = quotes;

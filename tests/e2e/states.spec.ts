@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { sleeve } from "#content/episodes.ts";
 import { allPaths, paths } from "#content/paths.ts";
 import { show } from "#content/show.ts";
-import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "#lib/next-yearly.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "#lib/durations.ts";
 import { beforePremiere } from "../support/premiere.ts";
 import { expect, open, test } from "../support/test.ts";
 

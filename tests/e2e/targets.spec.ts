@@ -1,5 +1,5 @@
 import { allPaths, paths } from "#content/paths.ts";
-import { HOUR_MS } from "#lib/next-yearly.ts";
+import { HOUR_MS } from "#lib/durations.ts";
 import { beforePremiere } from "../support/premiere.ts";
 import { expect, open, test } from "../support/test.ts";
 

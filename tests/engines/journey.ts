@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { film } from "#content/film.ts";
 import { paths } from "#content/paths.ts";
-import { DAY_MS } from "#lib/next-yearly.ts";
+import { DAY_MS } from "#lib/durations.ts";
 import { beforePremiere } from "../support/premiere.ts";
 import { until, type Engine } from "./engine.ts";
 

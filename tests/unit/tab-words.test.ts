@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { tabWordsAt } from "#features/countdown/tab-words.ts";
-import { DAY_MS as DAY, HOUR_MS as HOUR, SECOND_MS as SECOND } from "#lib/next-yearly.ts";
+import { DAY_MS as DAY, HOUR_MS as HOUR, SECOND_MS as SECOND } from "#lib/durations.ts";
 import { PREMIERE_MS } from "../support/premiere.ts";
 
 test.each([

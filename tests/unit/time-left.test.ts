@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "#lib/next-yearly.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "#lib/durations.ts";
 import { timeLeft, type TimeLeft } from "#lib/time-left.ts";
 
 const inMs = ({ days, hours, minutes, seconds }: TimeLeft) =>

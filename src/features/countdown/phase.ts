@@ -1,5 +1,6 @@
 import { premiere, type PremiereRule } from "#content/premiere.ts";
-import { currentOrNext, DAY_MS, HOUR_MS, instantIn } from "#lib/next-yearly.ts";
+import { DAY_MS, HOUR_MS } from "#lib/durations.ts";
+import { currentOrNext, instantIn } from "#lib/next-yearly.ts";
 
 /**
  * The states of the poster, in order of time: more than thirty days, the last thirty, the last day, the last hour,

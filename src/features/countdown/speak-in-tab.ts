@@ -1,9 +1,10 @@
+import { HOUR_MS } from "#lib/durations.ts";
 import { pageClock } from "./page-clock.ts";
 import { tabIcon } from "./tab-icon.ts";
 import { tabWordsAt } from "./tab-words.ts";
 
 /** Browsers let timers of hidden tabs run once a minute at most; days need no more than this. */
-const LONGEST_WAIT_MS = 60 * 60 * 1000;
+const LONGEST_WAIT_MS = HOUR_MS;
 
 /** Says in the tab's title and icon how long it still is, whenever the tab is hidden. Returns what ends it. */
 export function speakInTab(): () => void {

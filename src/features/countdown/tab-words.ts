@@ -1,5 +1,5 @@
 import { show } from "#content/show.ts";
-import { HOUR_MS, MINUTE_MS, SECOND_MS } from "#lib/next-yearly.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "#lib/durations.ts";
 import { plural } from "#lib/plural.ts";
 import { timeLeft } from "#lib/time-left.ts";
 import { isCounting, phaseAt } from "./phase.ts";
@@ -18,7 +18,7 @@ export function tabWordsAt(nowMs: number): TabWords {
   const { name, premiereMs, endsMs } = phaseAt(nowMs);
   if (!isCounting(name)) return { title: `${show.here.tab}: ${show.title}`, badge: "!", untilMs: endsMs };
   const { days, hours, minutes } = timeLeft(premiereMs, nowMs);
-  if (days > 0) return words(days, "day", nextWhole(24 * HOUR_MS, premiereMs, nowMs));
+  if (days > 0) return words(days, "day", nextWhole(DAY_MS, premiereMs, nowMs));
   if (hours > 0) return words(hours, "hour", nextWhole(HOUR_MS, premiereMs, nowMs));
   if (minutes > 1) return words(minutes, "minute", nextWhole(MINUTE_MS, premiereMs, nowMs));
   return words(1, "minute", premiereMs);

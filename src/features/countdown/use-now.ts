@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { SECOND_MS } from "#lib/next-yearly.ts";
+import { SECOND_MS } from "#lib/durations.ts";
 import { pageClock } from "./page-clock.ts";
 import { phaseAt, type PhaseName } from "./phase.ts";
 
