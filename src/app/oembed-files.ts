@@ -9,6 +9,7 @@ import { show } from "#content/show.ts";
 import { embedCode } from "#features/share/embed-code.ts";
 import { absoluteUrl } from "#lib/absolute-url.ts";
 import { escapeHtml } from "#lib/html.ts";
+import { playerUrl } from "#lib/youtube.ts";
 
 const FILM_WIDTH = 960;
 
@@ -45,13 +46,10 @@ export function oembedResponses(): Record<string, string> {
   );
 }
 
-/** The file itself: the site's pages may not be framed. */
+/** The film itself: the site's pages may not be framed. */
 function filmResponse() {
   const width = FILM_WIDTH;
   const height = (FILM_WIDTH * film.height) / film.width;
-  const sources = film.files.map(
-    ({ src, type }) => `<source src="${absoluteUrl(src)}" type="${escapeHtml(type)}">`,
-  );
   const size = `width="${width}" height="${height}"`;
   const poster = absoluteUrl(film.poster.jpg);
   return {
@@ -59,9 +57,20 @@ function filmResponse() {
     title: film.title,
     width,
     height,
-    html: `<video controls preload="none" ${size} poster="${poster}">${sources.join("")}</video>`,
+    html: film.youtubeId ? filmFrame(film.youtubeId, size) : filmElement(size, poster),
     thumbnail_url: poster,
     thumbnail_width: film.poster.width,
     thumbnail_height: film.poster.height,
   };
+}
+
+function filmFrame(id: string, size: string): string {
+  return `<iframe src="${playerUrl(id)}" title="${escapeHtml(film.title)}" ${size} allow="fullscreen" style="border: 0"></iframe>`;
+}
+
+function filmElement(size: string, poster: string): string {
+  const sources = film.files.map(
+    ({ src, type }) => `<source src="${absoluteUrl(src)}" type="${escapeHtml(type)}">`,
+  );
+  return `<video controls preload="none" ${size} poster="${poster}">${sources.join("")}</video>`;
 }

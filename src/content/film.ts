@@ -17,7 +17,10 @@ export const film = {
   durationSeconds: atBeat(90),
   beatsPerMinute: BEATS_PER_MINUTE,
   framesPerSecond: 30,
-  /** A campaign with a hosted film puts its YouTube id here; the same links and transcript then lead to that. */
+  /**
+   * A campaign with a hosted film puts its YouTube id here; the same links and transcript then lead to that. Where its
+   * cut is another, the cues and chapters below have to be timed to it.
+   */
   youtubeId: null as string | null,
   width: 1920,
   height: 1080,

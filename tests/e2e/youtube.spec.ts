@@ -1,4 +1,6 @@
 import { cues } from "#content/film.ts";
+import { oembedFiles } from "#content/oembed.ts";
+import { paths } from "#content/paths.ts";
 import { YOUTUBE_HOST } from "#lib/youtube.ts";
 import { serveChangedSite } from "../support/campaign-site.ts";
 import { visit } from "../support/film.ts";
@@ -48,4 +50,18 @@ test("a film on YouTube: nothing is asked of it before the press, and then one f
   await expect.poll(() => foreign.length).toBe(2);
   expect(new URL(foreign[1] ?? "").searchParams.get("start")).toBe(String(Math.floor(last?.start ?? 0)));
   await expect(frame).toHaveCount(1);
+});
+
+test("other sites are led to YouTube too, and not to a film of ours", async ({ page, request }) => {
+  await page.goto(`${site.origin}/featurette`);
+  const graph = page.locator("script[type='application/ld+json']");
+  const things = JSON.parse((await graph.textContent()) ?? "")["@graph"] as Record<string, unknown>[];
+  const video = things.find((thing) => thing["@type"] === "VideoObject");
+  expect(video).toMatchObject({ embedUrl: `${YOUTUBE_HOST}/embed/${ID}` });
+  expect(video).not.toHaveProperty("contentUrl");
+
+  const oembed = await request.get(site.origin + oembedFiles[paths.featurette]);
+  expect(((await oembed.json()) as { html: string }).html).toContain(
+    `<iframe src="${YOUTUBE_HOST}/embed/${ID}"`,
+  );
 });

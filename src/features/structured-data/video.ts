@@ -1,6 +1,7 @@
 import { chapters, cues, film } from "#content/film.ts";
 import { paths } from "#content/paths.ts";
 import { absoluteUrl } from "#lib/absolute-url.ts";
+import { playerUrl } from "#lib/youtube.ts";
 import { seriesRef } from "./series.ts";
 import type { Thing } from "./thing.ts";
 
@@ -17,7 +18,9 @@ export function video(): Thing {
     thumbnailUrl: absoluteUrl(film.poster.jpg),
     uploadDate: film.publishedOn,
     duration: `PT${Math.round(film.durationSeconds)}S`,
-    ...(file && { contentUrl: absoluteUrl(file.src) }),
+    ...(film.youtubeId
+      ? { embedUrl: playerUrl(film.youtubeId) }
+      : file && { contentUrl: absoluteUrl(file.src) }),
     inLanguage: "en",
     isFamilyFriendly: true,
     about: seriesRef,
