@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { allPaths } from "#content/paths.ts";
+import { allPaths, paths } from "#content/paths.ts";
+import { privacy } from "#content/small-print.ts";
 import { expect, open, sidewaysOverflow, test } from "../support/test.ts";
 
 const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -15,6 +16,7 @@ for (const path of [...allPaths, ...missing]) {
     expect(response?.status()).toBe(status);
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
     await expect(page.getByRole("main")).toHaveCount(1);
+      await expect(part).toHaveAccessibleName(/\S/);
     await expect(page.locator('head > :is(title, meta[name="description"])')).toHaveCount(2);
 
     await page.evaluate(() => document.fonts.ready);
@@ -42,6 +44,28 @@ for (const path of [...allPaths, ...missing]) {
       const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     }
+  });
+}
+
+for (const path of allPaths) {
+  test(`${path} asks nobody else for anything, keeps no cookie, and says so`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
+    const asked: string[] = [];
+    context.on("request", (request) => asked.push(request.url()));
+    await open(page, path);
+    await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+    // A connection that is made ahead is no request, and yet a call.
+    const hints = page.locator(
+      "link:is([rel~=preconnect], [rel~=dns-prefetch], [rel~=preload], [rel~=prefetch])",
+    );
+    asked.push(...(await hints.evaluateAll((links: HTMLLinkElement[]) => links.map(({ href }) => href))));
+    const { origin } = new URL(baseURL ?? "");
+    expect(asked.filter((url) => new URL(url).origin !== origin)).toEqual([]);
+    expect(await context.cookies()).toEqual([]);
+    await expect(page.getByRole("contentinfo")).toContainText(privacy);
   });
 }
 
