@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { allPaths, paths } from "#content/paths.ts";
 import { privacy } from "#content/small-print.ts";
+import { cutWords } from "../support/cut-words.ts";
 import { expect, open, sidewaysOverflow, test } from "../support/test.ts";
 
 const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -9,7 +10,7 @@ const missing = ["/nobody-lives-here", "/quotes/nobody", "/characters/nobody"];
 for (const path of [...allPaths, ...missing]) {
   const status = allPaths.includes(path) ? 200 : 404;
 
-  test(`${path} answers ${status}, with one heading, in silence, and never scrolls sideways`, async ({
+  test(`${path} answers ${status}, with one heading, in silence, and holds its words at any width`, async ({
     page,
   }) => {
     const response = await open(page, path);
@@ -29,6 +30,7 @@ for (const path of [...allPaths, ...missing]) {
     ] as const) {
       await page.setViewportSize({ width, height });
       expect(await sidewaysOverflow(page), `${width} wide`).toBe(0);
+      expect(await cutWords(page), `${width} wide`).toEqual([]);
     }
   });
 
