@@ -17,6 +17,7 @@ for (const path of [...allPaths, ...missing]) {
     expect(response?.status()).toBe(status);
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
     await expect(page.getByRole("main")).toHaveCount(1);
+    for (const part of await page.getByRole("navigation").all())
       await expect(part).toHaveAccessibleName(/\S/);
     await expect(page.locator('head > :is(title, meta[name="description"])')).toHaveCount(2);
 
