@@ -15,7 +15,7 @@ interface Face {
   axes?: Record<string, { min: number; max: number }>;
 }
 
-const FACES: Face[] = [
+export const FACES: readonly Face[] = [
   {
     source: "@fontsource-variable/league-gothic/files/league-gothic-latin-wdth-normal.woff2",
     file: "league-gothic.woff2",
@@ -29,10 +29,15 @@ const FACES: Face[] = [
 
 /** Cuts the two faces down to the site's characters and weights and writes them to src/styles/fonts/. */
 export async function main() {
-  for (const { source, file, axes } of FACES) {
-    const full = await readFile(require.resolve(source));
-    const subset = await subsetFont(full, CHARACTERS, { targetFormat: "woff2", variationAxes: axes });
-    await writeFile(new URL(`../src/styles/fonts/${file}`, import.meta.url), subset);
-    console.log(`${file}: ${full.length} -> ${subset.length} bytes`);
+  for (const face of FACES) {
+    const subset = await cut(face);
+    await writeFile(new URL(`../src/styles/fonts/${face.file}`, import.meta.url), subset);
+    console.log(`${face.file}: ${subset.length} bytes`);
   }
+}
+
+/** A face with no more than the site's characters and weights, as WOFF2; the same bytes each time. */
+export async function cut({ source, axes }: Face): Promise<Buffer> {
+  const full = await readFile(require.resolve(source));
+  return subsetFont(full, CHARACTERS, { targetFormat: "woff2", variationAxes: axes });
 }
