@@ -1,5 +1,8 @@
 import { expect, test } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { allPaths, paths } from "#content/paths.ts";
+import { builtFiles } from "../../build/built-site.ts";
 import { fileOf } from "../../build/prerender.ts";
 import { weigh, type Weight } from "../support/page-weight.ts";
 
@@ -24,5 +27,23 @@ for (const path of allPaths) {
       expect(bytes, kind).toBeGreaterThan(0);
       expect(bytes, kind).toBeLessThanOrEqual(limit);
     }
+  });
+}
+
+for (const path of allPaths) {
+  test(`${path} has its styles in it, and every face is on its way`, async () => {
+    const html = readFileSync(join("dist", fileOf(path)), "utf8").replaceAll(
+      /<noscript>.*?<\/noscript>/gs,
+      "",
+    );
+    expect(html).toContain("<style>");
+    // Those that the page holds already are named for the code, and asked for by nobody.
+    expect(html.match(/<link(?![^>]* disabled)[^>]* rel="stylesheet"/g)).toBeNull();
+    const faces = (await builtFiles("dist")).filter((file) => file.endsWith(".woff2"));
+    const preloaded = html.matchAll(/<link rel="preload" as="font"[^>]* href="\/([^"]+)"/g);
+    expect(Array.from(preloaded, ([, file]) => file).toSorted()).toEqual(faces);
+    const own = html.match(/@font-face\{[^}]*url\([^}]*\}/g);
+    expect(own).toHaveLength(faces.length);
+    for (const face of own ?? []) expect(face).toContain("font-display:swap");
   });
 }
