@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { allPaths, paths } from "#content/paths.ts";
+import { allPaths } from "#content/paths.ts";
 import { privacy } from "#content/small-print.ts";
 import { cutWords } from "../support/cut-words.ts";
 import { expect, open, sidewaysOverflow, test } from "../support/test.ts";
