@@ -2,6 +2,7 @@ import { useLocation, useRouteError } from "react-router";
 import { Slug } from "#art/slug.tsx";
 import { paths } from "#content/paths.ts";
 import { shell } from "#content/shell.ts";
+import { belowBase } from "#lib/below-base.ts";
 import { ActionAnchor, ActionButton } from "#ui/action.tsx";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import styles from "./error-page.module.css";
@@ -29,7 +30,7 @@ function Failed() {
       <p className={styles.actions}>
         <ActionButton onClick={() => window.location.reload()}>{shell.tryAgain}</ActionButton>
         {/* Not a link of the router: what broke may be the router, and a fresh page mends most. */}
-        <ActionAnchor href={import.meta.env.BASE_URL + paths.home.slice(1)}>{shell.home}</ActionAnchor>
+        <ActionAnchor href={belowBase(paths.home)}>{shell.home}</ActionAnchor>
       </p>
       <Slug className={styles.slug} />
     </section>

@@ -31,7 +31,7 @@ export function oembedResponses(): Record<string, string> {
           type: "photo",
           title: `“${headline}”`,
           author_name: speaker,
-          url: absoluteUrl(`/${savedImage(slug, "wide")}`),
+          url: absoluteUrl(savedImage(slug, "wide")),
           ...SHARE_IMAGE_SIZE,
         },
       ]),

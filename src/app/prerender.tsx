@@ -3,6 +3,7 @@ import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "r
 import { allPaths } from "#content/paths.ts";
 import { structuredData } from "#features/structured-data/structured-data.ts";
 import { jsonLdScript } from "#features/structured-data/thing.ts";
+import { belowBase } from "#lib/below-base.ts";
 import type { PageHandle } from "./layout.tsx";
 import { routes } from "./routes.tsx";
 
@@ -25,7 +26,7 @@ const HOISTED = /^(?:<title>.*?<\/title>|<(?:meta|link)[^>]*>)*/s;
 export async function render(path: string): Promise<RenderedPage> {
   const basename = import.meta.env.BASE_URL;
   const { query, dataRoutes } = createStaticHandler(routes, { basename });
-  const url = new URL(basename.replace(/\/$/, "") + path, import.meta.env.SITE_ORIGIN);
+  const url = new URL(belowBase(path), import.meta.env.SITE_ORIGIN);
   const context = await query(new Request(url));
   if (context instanceof Response) throw new Error(`${path} redirects; prerender its target instead`);
   const router = createStaticRouter(dataRoutes, context);

@@ -40,5 +40,5 @@ export type SavedShape = (typeof saveImage.shapes)[number]["shape"];
 
 /** The file of a quotation's image, below the base; the build makes one of each shape. */
 export function savedImage(slug: QuoteSlug, shape: SavedShape): string {
-  return `images/${slug}-${shape}.png`;
+  return `/images/${slug}-${shape}.png`;
 }

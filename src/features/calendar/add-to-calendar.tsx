@@ -1,5 +1,6 @@
 import type { MouseEvent } from "react";
 import { calendar } from "#content/calendar.ts";
+import { belowBase } from "#lib/below-base.ts";
 import { PanelButton } from "#ui/panel-button.tsx";
 import { PanelLinks } from "#ui/panel-links.tsx";
 import { googleCalendarUrl, outlookCalendarUrl, premiereIcs } from "./premiere-event.ts";
@@ -23,7 +24,7 @@ export function AddToCalendar({ premiereMs }: AddToCalendarProps) {
   const links = [
     {
       label: calendar.file.label,
-      href: import.meta.env.BASE_URL + calendar.file.name,
+      href: belowBase(`/${calendar.file.name}`),
       onClick: makeFile,
       download: calendar.file.name,
     },

@@ -1,5 +1,6 @@
 import { useLocation } from "react-router";
 import { shell } from "#content/shell.ts";
+import { belowBase } from "#lib/below-base.ts";
 import { formatInstant } from "#lib/format-instant.ts";
 import { pageClock } from "./page-clock.ts";
 import type { Preview } from "./preview.ts";
@@ -14,7 +15,7 @@ export function PreviewWords({ preview }: { preview: Exclude<Preview, { kind: "n
   return (
     <aside className={styles.tag} data-ground="brick" aria-label={label}>
       <p>{preview.kind === "bad" ? isNoDate(preview.text.slice(0, 24)) : at(moment())}</p>
-      <a href={import.meta.env.BASE_URL.replace(/\/$/, "") + pathname}>{end}</a>
+      <a href={belowBase(pathname)}>{end}</a>
     </aside>
   );
 }

@@ -1,6 +1,6 @@
 import { film } from "#content/film.ts";
 import { filmWords } from "#content/film-words.ts";
-import { fileUrl } from "./film-url.ts";
+import { belowBase } from "#lib/below-base.ts";
 import { readCaptionsChoice, writeCaptionsChoice } from "./captions-choice.ts";
 import { savesData } from "./saves-data.ts";
 import styles from "./film.module.css";
@@ -38,7 +38,7 @@ export function createFilmElement(): FilmElement {
 
 function addTrack(video: HTMLVideoElement, kind: string, path: string, label: string) {
   const track = document.createElement("track");
-  Object.assign(track, { kind, label, srclang: "en", src: fileUrl(path) });
+  Object.assign(track, { kind, label, srclang: "en", src: belowBase(path) });
   video.append(track);
   // A track that is off is not loaded; these pictures are wanted before anything shows them.
   if (kind === "metadata") track.track.mode = "hidden";

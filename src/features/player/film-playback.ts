@@ -1,8 +1,8 @@
 import { film } from "#content/film.ts";
 import type { FilmProblem } from "#content/film-words.ts";
+import { belowBase } from "#lib/below-base.ts";
 import { diagnose } from "./diagnose.ts";
 import { filmState, setFilmState, timeHasMoved } from "./film-store.ts";
-import { fileUrl } from "./film-url.ts";
 import { addControls } from "./load-controls.ts";
 import { pickFiles } from "./pick-files.ts";
 import { writeResume } from "./resume.ts";
@@ -18,7 +18,7 @@ export function playFrom(video: HTMLVideoElement, at: number) {
   const pictureHeight = video.clientWidth * (film.height / film.width) * window.devicePixelRatio;
   const canPlay = (type: string) => video.canPlayType(type) !== "";
   const files = pickFiles(film.files, { savesData: savesData(), pictureHeight, canPlay });
-  attempt = { rest: files.map(({ src }) => fileUrl(src)), at };
+  attempt = { rest: files.map(({ src }) => belowBase(src)), at };
   restartPatience();
   setFilmState({ problem: null, isLoading: true });
   tryNext(video);

@@ -1,5 +1,5 @@
 import { film } from "#content/film.ts";
-import { fileUrl } from "./film-url.ts";
+import { belowBase } from "#lib/below-base.ts";
 
 /** About how wide it is shown: film-strip.module.css and featurette-page.module.css say it to the pixel. */
 const SIZES = "(min-width: 64rem) 66vw, 100vw";
@@ -7,11 +7,11 @@ const SIZES = "(min-width: 64rem) 66vw, 100vw";
 /** A frame of the film. It says nothing that the words beside it don't. */
 export function FilmPoster({ className }: { className?: string | undefined }) {
   const { avif, jpg, width, height } = film.poster;
-  const sources = avif.map((size) => `${fileUrl(size.src)} ${size.width}w`);
+  const sources = avif.map((size) => `${belowBase(size.src)} ${size.width}w`);
   return (
     <picture>
       <source srcSet={sources.join(", ")} sizes={SIZES} type="image/avif" />
-      <img className={className} src={fileUrl(jpg)} width={width} height={height} alt="" />
+      <img className={className} src={belowBase(jpg)} width={width} height={height} alt="" />
     </picture>
   );
 }

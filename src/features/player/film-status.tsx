@@ -1,7 +1,7 @@
 import { film } from "#content/film.ts";
 import { filmProblems, filmWords } from "#content/film-words.ts";
+import { belowBase } from "#lib/below-base.ts";
 import { playAgain } from "./film-playback.ts";
-import { fileUrl } from "./film-url.ts";
 import { useFilm } from "./use-film.ts";
 import { ActionAnchor, ActionButton } from "#ui/action.tsx";
 import styles from "./film-status.module.css";
@@ -29,7 +29,7 @@ export function FilmStatus() {
       </p>
       <p className={styles.actions}>
         <ActionButton onClick={playAgain}>{filmWords.tryAgain}</ActionButton>
-        <ActionAnchor href={fileUrl(file.src)}>{filmWords.file}</ActionAnchor>
+        <ActionAnchor href={belowBase(file.src)}>{filmWords.file}</ActionAnchor>
       </p>
     </div>
   );

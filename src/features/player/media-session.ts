@@ -1,6 +1,6 @@
 import { film } from "#content/film.ts";
 import { show } from "#content/show.ts";
-import { fileUrl } from "./film-url.ts";
+import { belowBase } from "#lib/below-base.ts";
 
 /** Title and picture for the lock screen and the keyboard's media keys (Media Session). */
 export function showOnLockScreen() {
@@ -9,7 +9,7 @@ export function showOnLockScreen() {
   navigator.mediaSession.metadata = new MediaMetadata({
     title: film.title,
     artist: show.siteName,
-    artwork: [{ src: fileUrl(jpg), sizes: `${width}x${height}`, type: "image/jpeg" }],
+    artwork: [{ src: belowBase(jpg), sizes: `${width}x${height}`, type: "image/jpeg" }],
   });
 }
 

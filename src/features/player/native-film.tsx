@@ -1,7 +1,7 @@
 import type { Ref } from "react";
 import { film } from "#content/film.ts";
 import { filmWords } from "#content/film-words.ts";
-import { fileUrl } from "./film-url.ts";
+import { belowBase } from "#lib/below-base.ts";
 
 interface NativeFilmProps {
   className?: string | undefined;
@@ -21,10 +21,10 @@ export function NativeFilm({ className, ref }: NativeFilmProps) {
       data-native-film
     >
       {film.files.map(({ src, type }) => (
-        <source key={src} src={fileUrl(src)} type={type} />
+        <source key={src} src={belowBase(src)} type={type} />
       ))}
-      <track kind="captions" srcLang="en" label={filmWords.tracks.captions} src={fileUrl(film.captions)} />
-      <track kind="chapters" srcLang="en" label={filmWords.tracks.chapters} src={fileUrl(film.chapters)} />
+      <track kind="captions" srcLang="en" label={filmWords.tracks.captions} src={belowBase(film.captions)} />
+      <track kind="chapters" srcLang="en" label={filmWords.tracks.chapters} src={belowBase(film.chapters)} />
     </video>
   );
 }
