@@ -6,7 +6,7 @@ import type { RenderedPage } from "#app/prerender.tsx";
 import { assetTags } from "./page-assets.ts";
 
 interface PrerenderEntry {
-  paths: readonly string[];
+  allPaths: readonly string[];
   render: (path: string) => Promise<RenderedPage>;
   siteFiles: () => Record<string, string>;
 }
@@ -50,7 +50,7 @@ export function prerender(): Plugin {
           const entryUrl = pathToFileURL(join(serverDir, "prerender.js")).href;
           const entry = (await import(/* @vite-ignore */ `${entryUrl}?${Date.now()}`)) as PrerenderEntry;
           await writeSite(entry, client.config);
-          client.logger.info(`prerendered ${entry.paths.length} pages and 404.html`);
+          client.logger.info(`prerendered ${entry.allPaths.length} pages and 404.html`);
         } finally {
           await rm(serverDir, { recursive: true, force: true });
         }
@@ -61,7 +61,7 @@ export function prerender(): Plugin {
 
 /** Fills the built shell once for each page, and writes the files beside the pages. */
 async function writeSite(
-  { paths, render, siteFiles }: PrerenderEntry,
+  { allPaths, render, siteFiles }: PrerenderEntry,
   { root, base, build }: ResolvedConfig,
 ) {
   const outDir = resolve(root, build.outDir);
@@ -75,7 +75,7 @@ async function writeSite(
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   };
-  for (const path of [...paths, "/404"]) {
+  for (const path of [...allPaths, "/404"]) {
     const { head, page, modules } = await render(path);
     const assets = await assetTags(modules, { outDir, base, manifest });
     const html = shell.replace("<!--head-->", () => head + assets).replace("<!--page-->", () => page);

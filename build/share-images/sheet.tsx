@@ -28,6 +28,7 @@ export function sheet(width: number, height: number, paper: Ink, layers: readonl
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${patterns}${block({ x: 0, y: 0, width, height }, paper)}${layers.join("")}</svg>`;
 }
 
+/** A plain rectangle, in pixels of the sheet. */
 export function block({ x, y, width, height }: Box, ink: Ink): string {
   return `<path fill="${inks[ink]}" d="M${x} ${y}h${width}v${height}h${-width}z"/>`;
 }
@@ -41,6 +42,7 @@ export function drawing(
   return printInInks(renderToStaticMarkup(cloneElement(element, { ...box })), names);
 }
 
+/** A headline, the upper left corner of its capitals at `x`, `y` (pixels of the sheet). */
 export function headlineAt(headline: Headline, x: number, y: number, ink: Ink): string {
   return `<g fill="${inks[ink]}" transform="translate(${x} ${y})">${headline.markup}</g>`;
 }

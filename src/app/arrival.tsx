@@ -9,10 +9,10 @@ import { fragmentTarget } from "#lib/fragment-target.ts";
  */
 export function Arrival() {
   const { pathname, hash } = useLocation();
-  const last = useRef(pathname + hash);
+  const lastPage = useRef(pathname);
+  const lastAddress = useRef(pathname + hash);
   const [announcement, setAnnouncement] = useState("");
 
-  const lastPage = useRef(pathname);
   useLayoutEffect(() => {
     if (pathname === lastPage.current) return;
     lastPage.current = pathname;
@@ -21,8 +21,8 @@ export function Arrival() {
 
   useEffect(() => {
     const arrived = pathname + hash;
-    if (last.current === arrived) return;
-    last.current = arrived;
+    if (lastAddress.current === arrived) return;
+    lastAddress.current = arrived;
     if (!takesFocus(fragmentTarget(hash))) takesFocus(document.querySelector<HTMLElement>("main h1"));
     setAnnouncement(document.title);
   }, [pathname, hash]);

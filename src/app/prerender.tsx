@@ -1,12 +1,12 @@
 import { prerender } from "react-dom/static";
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
-import { allPaths } from "#content/paths.ts";
 import { structuredData } from "#features/structured-data/structured-data.ts";
 import { jsonLdScript } from "#features/structured-data/thing.ts";
 import { belowBase } from "#lib/below-base.ts";
 import type { PageHandle } from "./layout.tsx";
 import { routes } from "./routes.tsx";
 
+export { allPaths } from "#content/paths.ts";
 export { siteFiles } from "./site-files.ts";
 
 export interface RenderedPage {
@@ -16,8 +16,6 @@ export interface RenderedPage {
   /** The files of the route table that the page is made of; their chunks and styles belong in the head. */
   modules: string[];
 }
-
-export const paths = allPaths;
 
 // React prints hoisted elements before everything else.
 const HOISTED = /^(?:<title>.*?<\/title>|<(?:meta|link)[^>]*>)*/s;

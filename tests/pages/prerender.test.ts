@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { expect, test, vi } from "vitest";
-import { paths, render } from "#app/prerender.tsx";
+import { allPaths, render } from "#app/prerender.tsx";
 
-test.each([...paths, "/404"])("%s is the same page whenever it is printed", async (path) => {
+test.each([...allPaths, "/404"])("%s is the same page whenever it is printed", async (path) => {
   vi.useFakeTimers({ now: new Date("2027-03-01T00:00:00Z"), toFake: ["Date"] });
   const early = await render(path);
   vi.setSystemTime(new Date("2027-09-30T12:34:56Z"));
@@ -16,7 +16,7 @@ test("the countdown is printed without a digit", async () => {
   for (const unit of units) expect(unit.replaceAll(/<[^>]*>/g, "")).not.toMatch(/\d/);
 });
 
-test.each([...paths, "/404"])("%s is printed without styles or scripts of its own", async (path) => {
+test.each([...allPaths, "/404"])("%s is printed without styles or scripts of its own", async (path) => {
   const { page } = await render(path);
   expect(page).not.toMatch(/\sstyle="|<script(?! type="application\/ld\+json")/);
 });

@@ -12,6 +12,7 @@ export interface FilmElement {
   controls: HTMLElement;
 }
 
+/** Makes it, in no place yet and with no file to play (film-playback.ts). */
 export function createFilmElement(): FilmElement {
   const host = document.createElement("div");
   host.className = styles.film ?? "";

@@ -33,6 +33,7 @@ export function playAgain() {
   playFrom(element.video, element.video.currentTime || attempt.at);
 }
 
+/** Plays on from where it is; a refusal is left to be seen. */
 export function goOn(video: HTMLVideoElement) {
   // Refused without a press, or overtaken by a pause: the controls then show that it is paused.
   video.play().catch(() => {});

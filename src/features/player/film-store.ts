@@ -45,6 +45,7 @@ export function closedState(): FilmState {
   return CLOSED;
 }
 
+/** Tells the listeners, unless all of it was so already. */
 export function setFilmState(change: Partial<FilmState>) {
   const keys = Object.keys(change) as (keyof FilmState)[];
   if (keys.every((key) => Object.is(state[key], change[key]))) return;

@@ -8,6 +8,7 @@ export function keepDock(element: HTMLElement | null) {
   dock = element;
 }
 
+/** The layout's corner; null until it is there. */
 export function dockElement(): HTMLElement | null {
   return dock;
 }

@@ -13,6 +13,7 @@ export interface Shareable {
   imageFile?: string;
 }
 
+/** A quotation's page, with its card. */
 export function shareableQuote({ slug, headline, speaker }: Quote): Shareable {
   return {
     path: paths.quote(slug),
@@ -22,7 +23,11 @@ export function shareableQuote({ slug, headline, speaker }: Quote): Shareable {
   };
 }
 
-/** @param atSeconds the film's moment, if that is what is shared */
+/**
+ * The public address of a page.
+ *
+ * @param atSeconds the film's moment, if that is what is shared; the address holds whole seconds
+ */
 export function shareUrl(path: string, atSeconds?: number): string {
   const moment = atSeconds === undefined ? 0 : Math.floor(atSeconds);
   return absoluteUrl(path) + (moment > 0 ? `?t=${moment}` : "");
