@@ -1,3 +1,4 @@
+import { embed } from "#content/embed.ts";
 import { DAY_MS, SECOND_MS } from "#lib/durations.ts";
 
 /** Headers for one address of the site, or, where it ends in "*", for all that begin with what is before it. */
@@ -15,9 +16,6 @@ export interface HeaderFacts {
   /** The one host whose frames may be shown, where the film is hosted elsewhere. */
   frameHost?: string | undefined;
 }
-
-/** The one page that other sites may frame. */
-export const EMBED_PATH = "embed/countdown";
 
 /** The folder of scripts, styles and faces. */
 export const ASSETS = "assets";
@@ -60,7 +58,8 @@ export function headerRules(facts: HeaderFacts): HeaderRule[] {
     withinFolder("images", A_DAY),
     withinFolder("film", A_DAY),
     {
-      path: below(EMBED_PATH),
+      // The one page that other sites may frame.
+      path: below(embed.path.slice(1)),
       headers: { "Content-Security-Policy": contentSecurityPolicy(facts, "*") },
     },
   ];

@@ -1,10 +1,11 @@
 import { paths } from "#content/paths.ts";
 import { people } from "#content/people.ts";
 import { quotes } from "#content/quotes.ts";
+import { saveImage } from "#content/share.ts";
 import { filmCard } from "./film-card.tsx";
 import { homeCard } from "./home-card.tsx";
 import { personCard } from "./person-card.tsx";
-import { quoteCard, SHAPES, type Shape } from "./quote-card.tsx";
+import { quoteCard } from "./quote-card.tsx";
 import { wallCard } from "./wall-card.tsx";
 
 export interface Card {
@@ -18,8 +19,6 @@ export interface Card {
   draw: () => Promise<string>;
 }
 
-const shapes = Object.keys(SHAPES) as Shape[];
-
 /** Every image that is made: one for each page, and each quotation in its three shapes. */
 export const cards: readonly Card[] = [
   { name: "who-is-luke-cage", path: paths.home, draw: homeCard },
@@ -31,11 +30,11 @@ export const cards: readonly Card[] = [
     draw: () => personCard(person),
   })),
   ...quotes.flatMap((quote) =>
-    shapes.map((shape) => ({
-      name: `${quote.slug}-${shape}`,
-      ...(shape === "wide" && { path: paths.quote(quote.slug) }),
+    saveImage.shapes.map((image) => ({
+      name: `${quote.slug}-${image.shape}`,
+      ...(image.shape === "wide" && { path: paths.quote(quote.slug) }),
       isSaved: true,
-      draw: () => quoteCard(quote, shape),
+      draw: () => quoteCard(quote, image),
     })),
   ),
 ];

@@ -1,7 +1,7 @@
 import { FigureBack } from "#art/figure-back.tsx";
 import { film } from "#content/film.ts";
 import { quotes } from "#content/quotes.ts";
-import { shareImageWords } from "#content/share-images.ts";
+import { SHARE_IMAGE_SIZE, shareImageWords } from "#content/share-images.ts";
 import { listInWords } from "#lib/plural.ts";
 import { fitHeadline } from "./headline.ts";
 import { inks } from "./ink.ts";
@@ -19,7 +19,7 @@ export async function filmCard(): Promise<string> {
   const speakers = listInWords(quotes.map(({ speaker }) => speaker));
   const kind = await setText(shareImageWords.film, { ...line, y: 500, weight: 700, color: inks.yellow });
   const names = await setText(speakers, { ...line, y: 539, color: inks.bone });
-  return sheet(1200, 630, "ink", [
+  return sheet(SHARE_IMAGE_SIZE.width, SHARE_IMAGE_SIZE.height, "ink", [
     block(FRAME, "yellow"),
     `<svg x="${x}" y="${y}" width="${width}" height="${height}">${drawing(<FigureBack />, { x: 560, y: 18, width: 600, height: 675 })}</svg>`,
     headlineAt(title, x + 44, y + 36, "ink"),

@@ -1,6 +1,7 @@
 import { FigureBack } from "#art/figure-back.tsx";
 import { FIGURE_OUTLINE, FIGURE_SIZE } from "#art/shapes.ts";
 import { premiereDay } from "#content/premiere-words.ts";
+import { SHARE_IMAGE_SIZE } from "#content/share-images.ts";
 import { show } from "#content/show.ts";
 import { inks } from "./ink.ts";
 import { setHeadline } from "./headline.ts";
@@ -25,7 +26,7 @@ export async function homeCard(): Promise<string> {
     color: inks.bone,
   });
   const inFront = headlineAt(letters, LETTERS.x, LETTERS.y, "yellow");
-  return sheet(1200, 630, "yellow", [
+  return sheet(SHARE_IMAGE_SIZE.width, SHARE_IMAGE_SIZE.height, "yellow", [
     headlineAt(letters, LETTERS.x, LETTERS.y, "ink"),
     drawing(<FigureBack />, MAN),
     `<clipPath id="man"><polygon points="${FIGURE_OUTLINE}" transform="translate(${MAN.x} ${MAN.y}) scale(${MAN.width / FIGURE_SIZE.width})"/></clipPath>`,

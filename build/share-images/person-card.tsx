@@ -4,6 +4,7 @@ import { FigureFront } from "#art/figure-front.tsx";
 import { Lamp } from "#art/lamp.tsx";
 import type { Person, Plate } from "#content/people.ts";
 import { premiereDay } from "#content/premiere-words.ts";
+import { SHARE_IMAGE_SIZE } from "#content/share-images.ts";
 import { show } from "#content/show.ts";
 import { setHeadline } from "./headline.ts";
 import { inks, type Ink } from "./ink.ts";
@@ -29,7 +30,7 @@ export async function personCard(person: Person): Promise<string> {
   const text = { x: NAME.x, width: NAME.width, size: 30, color: inks.ink, lineHeight: 1.3 };
   const summary = await setText(person.summary, { ...text, y: 506, weight: 700 });
   const series = await setText(`${show.name}, ${premiereDay}`, { ...text, y: 506 + 39 });
-  return sheet(1200, 630, "bone", [
+  return sheet(SHARE_IMAGE_SIZE.width, SHARE_IMAGE_SIZE.height, "bone", [
     block(PLATE, ink),
     drawing(art, box),
     headlineAt(name, NAME.x, NAME.y, "ink"),

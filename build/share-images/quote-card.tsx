@@ -4,19 +4,14 @@ import { DarkHouse } from "#art/dark-house.tsx";
 import { Hood } from "#art/hood.tsx";
 import { premiereDay } from "#content/premiere-words.ts";
 import type { Quote, Tone } from "#content/quotes.ts";
+import type { SavedImage } from "#content/share.ts";
 import { show } from "#content/show.ts";
 import { fitHeadline } from "./headline.ts";
 import { inks, type Ink } from "./ink.ts";
 import { drawing, headlineAt, sheet, type Box } from "./sheet.tsx";
 import { setText } from "./type.ts";
 
-export type Shape = "wide" | "square" | "story";
-
-export const SHAPES = {
-  wide: { width: 1200, height: 630 },
-  square: { width: 1080, height: 1080 },
-  story: { width: 1080, height: 1920 },
-} as const satisfies Record<Shape, { width: number; height: number }>;
+type Shape = SavedImage["shape"];
 
 /** The ink that words are printed in on each paper. */
 export const PRINT: Record<Tone, Ink> = { yellow: "ink", bone: "ink", brick: "bone" };
@@ -70,8 +65,7 @@ const LAYOUTS: Record<Shape, { headline: Box; size: number }> = {
  * A quotation's card: its headline as large as the sheet allows, the drawing, and who said it. A story, which is held
  * in the hand, has room for all of it.
  */
-export async function quoteCard(quote: Quote, shape: Shape): Promise<string> {
-  const { width, height } = SHAPES[shape];
+export async function quoteCard(quote: Quote, { shape, width, height }: SavedImage): Promise<string> {
   const { headline: box, size } = LAYOUTS[shape];
   const { art, places, clear } = PICTURES[quote.tone];
   const print = PRINT[quote.tone];

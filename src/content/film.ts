@@ -65,6 +65,9 @@ export const film = {
   chapters: `${FOLDER}chapters.vtt`,
 } as const;
 
+/** What every browser can play, and what people have players for. */
+export const commonFile = film.files.find(({ type }) => type.includes("avc1")) ?? film.files[0];
+
 /**
  * A line is spoken (in type), a sound is heard, a title is any other word on the screen.
  * Lines and sounds never overlap, so together they are the captions; a title may share its time with a sound.

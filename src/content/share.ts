@@ -1,5 +1,6 @@
 import { premiereDay } from "./premiere-words.ts";
 import type { QuoteSlug } from "./quotes.ts";
+import { SHARE_IMAGE_SIZE } from "./share-images.ts";
 import { show } from "./show.ts";
 
 export const share = {
@@ -30,15 +31,15 @@ export const saveImage = {
   label: "Save image",
   heading: "Keep it",
   shapes: [
-    { shape: "wide", label: "Wide", use: "a message, a feed", width: 1200, height: 630 },
+    { shape: "wide", label: "Wide", use: "a message, a feed", ...SHARE_IMAGE_SIZE },
     { shape: "square", label: "Square", use: "a grid", width: 1080, height: 1080 },
     { shape: "story", label: "Story", use: "a phone, upright", width: 1080, height: 1920 },
   ],
 } as const;
 
-export type SavedShape = (typeof saveImage.shapes)[number]["shape"];
+export type SavedImage = (typeof saveImage.shapes)[number];
 
 /** The file of a quotation's image, below the base; the build makes one of each shape. */
-export function savedImage(slug: QuoteSlug, shape: SavedShape): string {
+export function savedImage(slug: QuoteSlug, shape: SavedImage["shape"]): string {
   return `/images/${slug}-${shape}.png`;
 }

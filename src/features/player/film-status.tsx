@@ -1,13 +1,10 @@
-import { film } from "#content/film.ts";
+import { commonFile } from "#content/film.ts";
 import { filmProblems, filmWords } from "#content/film-words.ts";
 import { belowBase } from "#lib/below-base.ts";
 import { playAgain } from "./film-playback.ts";
 import { useFilm } from "./use-film.ts";
 import { ActionAnchor, ActionButton } from "#ui/action.tsx";
 import styles from "./film-status.module.css";
-
-/** What every browser can play, and what people have players for. */
-const file = film.files.find(({ type }) => type.includes("avc1")) ?? film.files[0];
 
 /** Over the picture: that it is on its way, or why there is none and what can be done. */
 export function FilmStatus() {
@@ -29,7 +26,7 @@ export function FilmStatus() {
       </p>
       <p className={styles.actions}>
         <ActionButton onClick={playAgain}>{filmWords.tryAgain}</ActionButton>
-        <ActionAnchor href={belowBase(file.src)}>{filmWords.file}</ActionAnchor>
+        <ActionAnchor href={belowBase(commonFile.src)}>{filmWords.file}</ActionAnchor>
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-import { chapters, cues, film } from "#content/film.ts";
+import { chapters, commonFile, cues, film } from "#content/film.ts";
 import { paths } from "#content/paths.ts";
 import { absoluteUrl } from "#lib/absolute-url.ts";
 import { playerUrl } from "#lib/youtube.ts";
@@ -8,7 +8,6 @@ import type { Thing } from "./thing.ts";
 /** The film with its chapters as parts, and how to make a link to any second of it. */
 export function video(): Thing {
   const page = absoluteUrl(paths.featurette);
-  const file = film.files.find(({ type }) => type.includes("avc1"));
   return {
     "@type": "VideoObject",
     "@id": `${page}#film`,
@@ -20,7 +19,7 @@ export function video(): Thing {
     duration: `PT${Math.round(film.durationSeconds)}S`,
     ...(film.youtubeId
       ? { embedUrl: playerUrl(film.youtubeId) }
-      : file && { contentUrl: absoluteUrl(file.src) }),
+      : { contentUrl: absoluteUrl(commonFile.src) }),
     inLanguage: "en",
     isFamilyFriendly: true,
     about: seriesRef,
