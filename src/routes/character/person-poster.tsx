@@ -9,10 +9,10 @@ export function PersonPoster({ person: { lines, name, facts, plate, picture } }:
   return (
     <section className={styles.poster} data-ground="page" data-letters={letters}>
       <h1 className={styles.name} aria-label={name}>
-        {lines.map((line) => (
+        {lines.map((line, index) => (
           <Fragment key={line}>
+            {index > 0 && name.includes(" ") && " "}
             <span>{line}</span>
-            {name.includes(" ") && " "}
           </Fragment>
         ))}
       </h1>
