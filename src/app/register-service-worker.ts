@@ -1,3 +1,5 @@
+import { savesData } from "#lib/saves-data.ts";
+
 const SCRIPT = `${import.meta.env.BASE_URL}sw.js`;
 
 type Policy = { createScriptURL: (url: string) => string };
@@ -9,8 +11,7 @@ type TrustedTypes = {
 
 /** Once the page has loaded and rests, lets the service worker keep the site for the time without a network. */
 export function registerServiceWorker() {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  if (!import.meta.env.PROD || !("serviceWorker" in navigator) || connection?.saveData) return;
+  if (!import.meta.env.PROD || !("serviceWorker" in navigator) || savesData()) return;
   if (document.readyState === "complete") whenIdle(register);
   else window.addEventListener("load", () => whenIdle(register), { once: true });
 }

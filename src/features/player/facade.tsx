@@ -2,12 +2,12 @@ import { useEffect, useEffectEvent, useRef } from "react";
 import { film } from "#content/film.ts";
 import { filmWords } from "#content/film-words.ts";
 import { clockTime } from "#lib/clock-time.ts";
+import { savesData } from "#lib/saves-data.ts";
 import { useIsHydrated } from "#lib/use-in-browser.ts";
 import styles from "./facade.module.css";
 import { loadControls } from "./load-controls.ts";
 import { FilmPoster } from "./film-poster.tsx";
 import { NativeFilm } from "./native-film.tsx";
-import { savesData } from "./saves-data.ts";
 import { useFilm } from "./use-film.ts";
 import { startIn, useStart } from "./use-start.ts";
 

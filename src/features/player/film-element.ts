@@ -1,8 +1,8 @@
 import { film } from "#content/film.ts";
 import { filmWords } from "#content/film-words.ts";
 import { belowBase } from "#lib/below-base.ts";
+import { savesData } from "#lib/saves-data.ts";
 import { readCaptionsChoice, writeCaptionsChoice } from "./captions-choice.ts";
-import { savesData } from "./saves-data.ts";
 import styles from "./film.module.css";
 
 /** The one film of the page, with room for its controls. It is moved from place to place and never made anew. */

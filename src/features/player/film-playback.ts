@@ -1,12 +1,12 @@
 import { film } from "#content/film.ts";
 import type { FilmProblem } from "#content/film-words.ts";
 import { belowBase } from "#lib/below-base.ts";
+import { savesData } from "#lib/saves-data.ts";
 import { diagnose } from "./diagnose.ts";
 import { filmState, setFilmState, timeHasMoved } from "./film-store.ts";
 import { addControls } from "./load-controls.ts";
 import { pickFiles } from "./pick-files.ts";
 import { writeResume } from "./resume.ts";
-import { savesData } from "./saves-data.ts";
 import { watchLoading } from "./watch-loading.ts";
 
 /** What is left to try should the current file fail, and where to begin, in seconds. */
