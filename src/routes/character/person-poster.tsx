@@ -2,10 +2,11 @@ import { Fragment } from "react";
 import type { Person } from "#content/people.ts";
 import { PersonPlate } from "./person-plate.tsx";
 import styles from "./person-poster.module.css";
+import { widthInLetters } from "./width-in-letters.ts";
 
 /** The first screen: the name, as large as it goes, the plate, and what is known. */
 export function PersonPoster({ person: { lines, name, facts, plate, picture } }: { person: Person }) {
-  const letters = Math.max(...lines.map((line) => line.length));
+  const letters = Math.max(...lines.map(widthInLetters));
   return (
     <section className={styles.poster} data-ground="page" data-letters={letters}>
       <h1 className={styles.name} aria-label={name}>
