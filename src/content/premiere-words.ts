@@ -1,6 +1,7 @@
 import { premiere, premiereZone } from "./premiere.ts";
 
-// Any year does: the rule has the same day and hour in California every year.
+// Without a pinned year they are those of 2027. Where the clocks change within days of the premiere, another year's
+// hour in the zone may be another.
 const instant = Date.UTC(premiere.year ?? 2027, premiere.month - 1, premiere.day, premiere.hourUtc);
 
 function inWords(options: Intl.DateTimeFormatOptions, timeZone = premiereZone): string {
@@ -12,7 +13,7 @@ function inWords(options: Intl.DateTimeFormatOptions, timeZone = premiereZone): 
 
 /** "September 30" */
 export const premiereDay = inWords({ month: "long", day: "numeric" });
-/** "12:00 AM", Pacific. */
+/** "12:00 AM", in the premiere's zone. */
 export const premiereTime = inWords({ hour: "numeric", minute: "2-digit" }).replace("\u202f", " ");
 /** "07:00", UTC. */
 export const premiereTimeUtc = inWords({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, "UTC");

@@ -1,4 +1,5 @@
 import { premiereDay, premiereTime, premiereTimeUtc } from "./premiere-words.ts";
+import { premiereZoneWord } from "./premiere.ts";
 
 export const show = {
   title: "Luke Cage",
@@ -19,7 +20,7 @@ export const show = {
 } as const;
 
 /** The premiere for everyone, wherever they are; also what the page says with JavaScript off. */
-export const premiereInWords = `All thirteen episodes: ${premiereDay}, ${premiereTime} Pacific.`;
+export const premiereInWords = `All thirteen episodes: ${premiereDay}, ${premiereTime} ${premiereZoneWord}.`;
 /** The same on the visitor's clock. */
 export const onYourClock = (day: string, time: string, zone: string) =>
   `On your clock: ${day}, ${time}, ${zone}.`;

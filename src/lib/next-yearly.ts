@@ -1,4 +1,4 @@
-/** A day and hour that comes back every year. Months run from 1 to 12, hours are UTC. */
+/** A day and hour that comes back every year, both of them UTC. Months run from 1 to 12. */
 export interface YearlyRule {
   month: number;
   day: number;

@@ -7,6 +7,7 @@ import { chapters, cues, film, quoteStart } from "#content/film.ts";
 import { navigation } from "#content/home.ts";
 import { people } from "#content/people.ts";
 import { allPaths, paths } from "#content/paths.ts";
+import { premiereZone, premiereZoneWord } from "#content/premiere.ts";
 import { quotes } from "#content/quotes.ts";
 import { CHARACTERS } from "../../build/fonts.ts";
 
@@ -102,6 +103,13 @@ describe("the film", () => {
     expect(starts).toEqual([...new Set(starts)].toSorted((a, b) => a - b));
     expect(starts.at(-1)).toBeLessThan(film.durationSeconds);
   });
+});
+
+test("the premiere's zone is called by its own name", () => {
+  const format = new Intl.DateTimeFormat("en-US", { timeZone: premiereZone, timeZoneName: "longGeneric" });
+  const name = format.formatToParts(0).find(({ type }) => type === "timeZoneName")?.value;
+  // "Pacific Time", but "Japan Standard Time" where there is no summer's.
+  expect([`${premiereZoneWord} Time`, `${premiereZoneWord} Standard Time`]).toContain(name);
 });
 
 test("the record has every episode once, numbered through", () => {

@@ -4,7 +4,7 @@ import { currentOrNext, instantIn } from "#lib/next-yearly.ts";
 
 /**
  * The states of the poster, in order of time: more than thirty days, the last thirty, the last day, the last hour,
- * the day itself, and (with a pinned year only) everything after.
+ * the 24 hours from the premiere on, and (with a pinned year only) everything after.
  */
 export type PhaseName = "months" | "days" | "night" | "hour" | "here" | "streaming";
 
@@ -30,9 +30,8 @@ export function phaseAt(nowMs: number, rule: PremiereRule = premiere): Phase {
     const endsMs = premiereMs - leadMs;
     if (nowMs < endsMs) return { name, premiereMs, endsMs };
   }
-  // September 30 is on summer time in California and so is October 1: the day there is 24 hours long.
-  const dayEndsMs = premiereMs + DAY_MS;
-  if (nowMs < dayEndsMs || rule.year === null) return { name: "here", premiereMs, endsMs: dayEndsMs };
+  const hereEndsMs = premiereMs + DAY_MS;
+  if (nowMs < hereEndsMs || rule.year === null) return { name: "here", premiereMs, endsMs: hereEndsMs };
   return { name: "streaming", premiereMs, endsMs: Infinity };
 }
 

@@ -12,7 +12,7 @@ interface PremiereMomentProps {
   isShort?: boolean;
 }
 
-/** When it starts, in Pacific time and on the visitor's own clock; the second line waits for the browser. */
+/** When it starts, in the premiere's zone and on the visitor's own clock; the second line waits for the browser. */
 export function PremiereMoment({ className, isShort = false }: PremiereMomentProps) {
   const onYourClock = useOnYourClock(isShort);
   return (
