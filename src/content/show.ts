@@ -7,7 +7,10 @@ export const show = {
   kind: "A Netflix original series",
   network: "Netflix",
   siteName: "Who is Luke Cage?",
-  /** The poster's question, cut where its lines may break; the name alone is left when the night is here. */
+  /**
+   * The poster's question, cut where its lines may break; the name alone is left when the night is here. How wide these
+   * words are stands in routes/home/question.module.css: other words, other widths.
+   */
   question: { lead: "Who is", name: ["Luke", "Cage"], mark: "?" },
   description: `Strength he didn’t ask for, a broom in a Harlem barbershop, and a neighbourhood that won’t leave him alone. Luke Cage starts on Netflix on ${premiereDay}.`,
   watch: { label: "Watch on Netflix", href: "https://www.netflix.com/search?q=luke%20cage" },
