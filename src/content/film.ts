@@ -1,4 +1,6 @@
+import { premiereDay } from "./premiere-words.ts";
 import type { QuoteSlug } from "./quotes.ts";
+import { show } from "./show.ts";
 
 const BEATS_PER_MINUTE = 90;
 
@@ -137,7 +139,7 @@ export const cues: Cue[] = [
   other("sound", 81, 84, "[silence]"),
   other("title", 84, 86, "Cage"),
   other("sound", 84, 86, "[one last chord]"),
-  other("title", 86, 90, "Luke Cage. September 30. Only on Netflix."),
+  other("title", 86, 90, `${show.title}. ${premiereDay}. Only on ${show.network}.`),
 ];
 
 export const chapters: { start: number; title: string }[] = [

@@ -1,9 +1,10 @@
+import { show } from "#content/show.ts";
 import { OnHisBack } from "#film/figure.tsx";
 import { Ground, PAGE, Text } from "#film/paper.tsx";
 import { setLine } from "#film/type/block.ts";
 import { CAPITAL, WIDE } from "#film/type/measure.ts";
 import { Words } from "#film/type/word.tsx";
-import { breakInto, titleOf } from "#film/words.ts";
+import { titleOf } from "#film/words.ts";
 import type { SceneProps } from "./order.ts";
 
 function acrossTheFrame(word: string) {
@@ -37,8 +38,8 @@ export function TheCage({ beat }: SceneProps) {
 }
 
 export function EndCard({ beat }: SceneProps) {
-  const { from, words } = titleOf("Luke Cage.");
-  const [name, date, place] = breakInto(words, [2, 2, 3]).map((part) => part.replace(/\.$/, ""));
+  const { from, words } = titleOf(`${show.title}.`);
+  const [name, date, place] = words.join(" ").split(/\.(?: |$)/);
   const high = setLine(name!, PAGE.x, 0, PAGE.width, WIDE);
   const nameY = 64 + high[0]!.size * CAPITAL;
   const low = setLine(date!, PAGE.x, 0, PAGE.width, WIDE);

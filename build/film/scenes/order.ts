@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { QuoteSlug } from "#content/quotes.ts";
+import { show } from "#content/show.ts";
 import { lineOf, titleOf } from "#film/words.ts";
 import { Coker, Colter, Dawson } from "./intertitles.tsx";
 import { NotAHero } from "./not-a-hero.tsx";
@@ -49,5 +50,5 @@ export const scenes: Scene[] = [
   ...lines("the-heros-journey", Need, Journey, DifferentVibe, DifferentHero),
   title("Luke", TheName),
   title("Cage", TheCage),
-  title("Luke Cage.", EndCard),
+  title(`${show.title}.`, EndCard),
 ];
