@@ -17,7 +17,7 @@ function page(file: string, ground: PageHandle["ground"]) {
   return { lazy: pageLoader(lazy), handle: { ground, module } satisfies PageHandle };
 }
 
-/** The site map. Prerendering, the sitemap, the 404 and the tests all read this table. */
+/** What answers an address, here and when it is built. What is built, listed and swept is `allPaths` (content/paths.ts). */
 export const routes: RouteObject[] = [
   {
     Component: Layout,

@@ -1,4 +1,4 @@
-import { matchRoutes } from "react-router";
+import { matchRoutes, type RouteObject } from "react-router";
 import { describe, expect, test } from "vitest";
 import { routes } from "#app/routes.tsx";
 import { aroundHim } from "#content/character-page.ts";
@@ -17,6 +17,11 @@ const modules = import.meta.glob<Record<string, unknown>>("/src/content/*.ts", {
 function textsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
   return value !== null && typeof value === "object" ? Object.values(value).flatMap(textsIn) : [];
+}
+
+/** The routes that are pages, however deep. */
+function leavesOf(table: RouteObject[]): RouteObject[] {
+  return table.flatMap((route) => (route.children ? leavesOf(route.children) : [route]));
 }
 
 /** As the announcement prints it, before the site's typographer was there. */
@@ -61,6 +66,15 @@ describe("the addresses", () => {
   test.each(allPaths)("%s is a page of its own", (path) => {
     const match = matchRoutes(routes, path)?.at(-1);
     expect(match?.route.path).not.toBe("*");
+  });
+
+  test("lead to every page there is", () => {
+    const reached = new Set(allPaths.map((path) => matchRoutes(routes, path)?.at(-1)?.route));
+    const missed = leavesOf(routes).filter((route) => route.path !== "*" && !reached.has(route));
+    expect(
+      missed.map(({ path }) => path),
+      "not in allPaths (src/content/paths.ts), so not built",
+    ).toEqual([]);
   });
 
   test("are made of lower-case words and hyphens", () => {
