@@ -1,6 +1,9 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { sleeve } from "#content/episodes.ts";
 import { allPaths, paths } from "#content/paths.ts";
+import { people } from "#content/people.ts";
+import { quotes } from "#content/quotes.ts";
 import { show } from "#content/show.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "#lib/durations.ts";
 import { beforePremiere } from "../support/premiere.ts";
@@ -130,3 +133,22 @@ test("stilled, the crossing is a cut", async ({ page }) => {
   for (const half of await page.locator(halves).all()) await expect(half).toBeHidden();
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
+
+const kinds = [paths.featurette, paths.quotes, paths.quote(quotes[0].slug), paths.character(people[0].slug)];
+
+for (const path of [paths.home, ...kinds]) {
+  test(`${path}: every text has AAA contrast, by day and by night, and AA where all is red`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    const { months, night, hour, here } = MOMENTS;
+    for (const moment of path === paths.home ? [months, night, hour, here] : [months, night]) {
+      await page.clock.setFixedTime(moment);
+      await open(page, path);
+      const rule = moment === here ? "color-contrast" : "color-contrast-enhanced";
+      const { violations } = await new AxeBuilder({ page }).withRules(rule).analyze();
+      const tooLow = violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+      expect(tooLow, moment).toEqual([]);
+    }
+  });
+}
