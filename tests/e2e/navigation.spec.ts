@@ -116,3 +116,33 @@ test("a panel goes with the page that it was opened over", async ({ page }) => {
   await expect(page.getByRole("dialog")).toBeHidden();
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });
+
+test("what brings a page to life is asked for after the first paint", async ({ page }) => {
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  const late = () => asked.filter((url) => /\/assets\/(?!index-|start-).*\.js$/.test(url));
+  await page.addInitScript(() => {
+    const frame = window.requestAnimationFrame.bind(window);
+    const held: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (callback) => held.push(callback);
+    window.addEventListener("paint", () => {
+      window.requestAnimationFrame = frame;
+      for (const callback of held) frame(callback);
+    });
+  });
+  await page.goto(".");
+  expect(late()).toEqual([]);
+  await page.evaluate(() => window.dispatchEvent(new Event("paint")));
+  await page.locator("html[data-ready]").waitFor();
+  expect(late()).not.toEqual([]);
+});
+
+for (const intent of ["pointerover", "focusin", "touchstart"]) {
+  test(`${intent} on a link fetches its page`, async ({ page }) => {
+    await open(page, paths.home);
+    const code = page.waitForRequest(/\/quotes-page-.*\.js$/);
+    const bar = page.getByRole("navigation", { name: "Site" });
+    await bar.getByRole("link", { name: "Quotes" }).dispatchEvent(intent);
+    await code;
+  });
+}
