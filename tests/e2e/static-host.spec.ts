@@ -38,3 +38,15 @@ test("what goes without a policy cannot be opened as a document", async () => {
   expect(bare).not.toEqual([]);
   expect(bare.filter((file) => /\.(?:html|svg|xml|xhtml|pdf)$/.test(file))).toEqual([]);
 });
+
+test("what is kept for a year has its content in its name", async () => {
+  const assets = (await builtFiles("dist")).filter((file) => file.startsWith("assets/"));
+  expect(assets.filter((file) => !/-[\w-]{8}\.(?:js|css|woff2)(?:\.br|\.gz)?$/.test(file))).toEqual([]);
+});
+
+test("all that is text is there compressed, both ways", async () => {
+  const files = await builtFiles("dist");
+  const texts = files.filter((file) => !/(?:\.(?:br|gz|png|jpg|avif|mp4|woff2)|_headers)$/.test(file));
+  const due = texts.flatMap((file) => [`${file}.br`, `${file}.gz`]);
+  expect(due.filter((file) => !files.includes(file))).toEqual([]);
+});
