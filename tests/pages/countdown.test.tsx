@@ -52,6 +52,14 @@ test("is a timer with a sentence that changes by the minute and is not read out"
   expect(timer.closest("[aria-live], [role=status], [role=alert]")).toBeNull();
 });
 
+test("shows digits that are not read out: the sentence is", async () => {
+  startAt(PREMIERE_MS - HOUR_MS);
+  await visit(paths.home);
+  const main = screen.getByRole("main");
+  expect(main.querySelectorAll("[data-unit]")).toHaveLength(4);
+  expect(main.querySelectorAll("[aria-hidden=true] [data-unit]")).toHaveLength(4);
+});
+
 test("renders nothing but its digits with a tick", async () => {
   startAt(PREMIERE_MS - HOUR_MS - MINUTE_MS / 2);
   await visit(paths.home);
