@@ -62,7 +62,7 @@ for (const path of allPaths) {
     expect(cut).toEqual([]);
   });
 
-  test(`${path} keeps words, focus and switch in forced colours`, async ({ page }) => {
+  test(`${path} keeps words and focus in forced colours`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: "active" });
     await open(page, path);
     await page.keyboard.press("Tab");
@@ -87,4 +87,16 @@ test("neither does the film with its list of keys", async ({ page }) => {
   await playFilm(page, `.${paths.featurette}`);
   await expect(page.getByRole("button", { name: "Keys" })).toBeAttached();
   expect(await translucentParts(page)).toEqual([]);
+});
+
+test("the switch shows which way it lies in forced colours", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page, paths.home);
+  const motion = page.getByRole("switch", { name: "Motion" });
+  const track = motion.locator("span").first();
+  await motion.focus();
+  const on = await track.screenshot();
+  await motion.press("Space");
+  await expect(motion).not.toBeChecked();
+  expect((await track.screenshot()).equals(on)).toBe(false);
 });
