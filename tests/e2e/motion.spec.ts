@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { calendar } from "#content/calendar.ts";
 import { navigation } from "#content/home.ts";
 import { oath } from "#content/oath.ts";
 import { paths } from "#content/paths.ts";
@@ -237,4 +238,12 @@ test("up and down step through the windows as left and right do", async ({ page 
   await isCurrent(3);
   await page.keyboard.press("ArrowUp");
   await isCurrent(2);
+});
+
+test("stilled, a panel is there at once", async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem("motion", "still"));
+  await open(page, paths.home);
+  await page.getByRole("contentinfo").getByRole("button", { name: calendar.label }).click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  expect(await running(page)).toBe(0);
 });
