@@ -1,5 +1,6 @@
 import { allPaths, paths } from "#content/paths.ts";
 import { HOUR_MS } from "#lib/durations.ts";
+import { playFilm } from "../support/film.ts";
 import { beforePremiere } from "../support/premiere.ts";
 import { expect, open, test } from "../support/test.ts";
 
@@ -27,3 +28,14 @@ for (const path of [...allPaths, premiere, "/nobody-lives-here"]) {
     expect(small).toEqual([]);
   });
 }
+
+test("what can be pressed on the film is as high and as wide, too", async ({ page }) => {
+  await playFilm(page, `.${paths.featurette}`);
+  const film = page.getByRole("region", { name: "Film" });
+  await expect(film.getByRole("slider", { name: "Time" })).toBeVisible();
+  // A slider is pressed anywhere along its line.
+  for (const target of await film.locator("button, :has(> [role=slider])").filter({ visible: true }).all()) {
+    const { width, height } = (await target.boundingBox()) ?? { width: 0, height: 0 };
+    expect(Math.min(width, height), await target.innerHTML()).toBeGreaterThanOrEqual(LEAST);
+  }
+});
