@@ -22,6 +22,8 @@ for (const path of [...allPaths, ...missing]) {
     await expect(page.locator('head > :is(title, meta[name="description"])')).toHaveCount(2);
 
     await page.evaluate(() => document.fonts.ready);
+    // What is still on its way in may stand out of the window.
+    await page.emulateMedia({ reducedMotion: "reduce" });
     // The last is a screen of 1280 by 1024 at 400 % zoom.
     for (const [width, height] of [
       [1440, 900],
