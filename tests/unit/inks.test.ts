@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { inks } from "../../build/share-images/ink.ts";
+
+const TEXT = /\.(?:css|html|svg|tsx?)$/;
+const COLOUR = /#(?:[0-9a-f]{3}){1,2}\b|rgb\((\d+) (\d+) (\d+)/gi;
+const TOKENS = join("src", "styles", "tokens.css");
+
+/** The one mixed tone, which only the tokens may write. */
+const muted = /--muted: (#\w+)/.exec(readFileSync(TOKENS, "utf8"))?.[1];
+
+/** The colours that a file writes out, as "#rrggbb". */
+function coloursIn(file: string): string[] {
+  return Array.from(readFileSync(file, "utf8").matchAll(COLOUR), ([colour, ...channels]) =>
+    channels[0] === undefined
+      ? colour.toLowerCase()
+      : `#${channels.map((channel) => Number(channel).toString(16).padStart(2, "0")).join("")}`,
+  );
+}
+
+const files = ["public", "src", "build", "tests/bench"]
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
+  )
+  .filter((file) => TEXT.test(file));
+
+const painted = ["index.html", ...files]
+  .map((file) => [file, coloursIn(file)] as const)
+  .filter(([, colours]) => colours.length > 0);
+
+// Where no variable reaches (a meta tag, an icon, a manifest, a backdrop), an ink that changes would be forgotten.
+test.each(painted)("%s writes no colour but the inks of tokens.css", (file, colours) => {
+  const known: unknown[] = [...Object.values(inks), ...(file === TOKENS ? [muted] : [])];
+  expect(colours.filter((colour) => !known.includes(colour))).toEqual([]);
+});
