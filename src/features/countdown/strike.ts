@@ -1,7 +1,8 @@
 import { isStill } from "#lib/stillness.ts";
+import { UNIT_MS } from "#ui/unit.ts";
 
-/** How long each pose is held, in milliseconds: one and a quarter of the unit of all motion (tokens.css). */
-const POSE_MS = 100;
+/** How long each pose is held. */
+const POSE_MS = 1.25 * UNIT_MS;
 
 /**
  * A ref that strikes a digit when it comes into a number that is in sight (`data-in-view` around it): squeezed, a

@@ -3,6 +3,7 @@ import { useState, type ReactNode } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { keepPreview } from "#lib/keep-preview.ts";
 import { useIsStill } from "#lib/use-is-still.ts";
+import { UNIT_MS } from "#ui/unit.ts";
 import styles from "./card-pager.module.css";
 import { loadSwiping } from "./load-swiping.ts";
 import { useArrowKeys } from "./use-arrow-keys.ts";
@@ -13,8 +14,7 @@ type Turn = -1 | 0 | 1;
 /** How far a swipe has to reach, as a share of the card's width; a quick one counts for where it was going. */
 const FAR_ENOUGH = 0.3;
 const FORESIGHT_SECONDS = 0.2;
-/** Three units of the site's time. */
-const SLIDE = { type: "tween", duration: 0.24, ease: "easeOut" } as const;
+const SLIDE = { type: "tween", duration: (3 * UNIT_MS) / 1000, ease: "easeOut" } as const;
 
 /** Larger than the screen, the page goes with the finger, and not the card (mark-zoom.ts). */
 const isZoomed = () => document.documentElement.hasAttribute("data-zoomed");
