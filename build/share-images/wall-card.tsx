@@ -19,6 +19,7 @@ export async function wallCard(): Promise<string> {
     quotes.map(async (quote, index) => {
       const headline = await fitHeadline(quote.headline, COLUMN.width - 2 * MARGIN, 226);
       const place = PLACES[index];
+      if (!place) throw new Error(`share images: wall-card.tsx has no column for "${quote.slug}"`);
       const ink = PRINT[quote.tone];
       const speaker = await setText(quote.speaker, {
         x: MARGIN,
@@ -30,7 +31,7 @@ export async function wallCard(): Promise<string> {
       });
       return `<svg x="${index * COLUMN.width}" width="${COLUMN.width}" height="${COLUMN.height}">${[
         block({ ...COLUMN, x: 0 }, quote.tone),
-        place ? drawing(PICTURES[quote.tone].art, place) : "",
+        drawing(PICTURES[quote.tone].art, place),
         headlineAt(headline, MARGIN, MARGIN, ink),
         speaker.markup,
       ].join("")}</svg>`;

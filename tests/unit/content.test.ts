@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { matchRoutes, type RouteObject } from "react-router";
 import { describe, expect, test } from "vitest";
 import { routes } from "#app/routes.tsx";
@@ -18,6 +19,8 @@ function textsIn(value: unknown): string[] {
   if (typeof value === "string") return [value];
   return value !== null && typeof value === "object" ? Object.values(value).flatMap(textsIn) : [];
 }
+
+const COUNT = /\b(one|two|three|four|five) (?:people|quotes|cards|answers)\b/gi;
 
 /** The routes that are pages, however deep. */
 function leavesOf(table: RouteObject[]): RouteObject[] {
@@ -56,6 +59,32 @@ describe("the quotations", () => {
       expect(quote.text.toLowerCase()).toContain(quote.headline.toLowerCase());
     },
   );
+});
+
+describe("how many quotations there are", () => {
+  const word = ["no", "one", "two", "three", "four", "five"][quotes.length];
+
+  test("is what the words say wherever they count them", () => {
+    const counted = Object.entries(modules).flatMap(([file, module]) =>
+      textsIn(module).flatMap((text) =>
+        Array.from(text.matchAll(COUNT), ([words, number]) => ({
+          file,
+          words,
+          number: number?.toLowerCase(),
+        })),
+      ),
+    );
+    expect(counted).not.toEqual([]);
+    expect(counted.filter(({ number }) => number !== word)).toEqual([]);
+  });
+
+  test("is how many columns their wall has", () => {
+    const file = "src/features/quotes/quote-wall.module.css";
+    const columns = /grid-template-columns: repeat\((\d+)/.exec(readFileSync(file, "utf8"))?.[1];
+    expect(columns, `columns in ${file}; build/share-images/wall-card.tsx has as many`).toBe(
+      String(quotes.length),
+    );
+  });
 });
 
 describe("the addresses", () => {
