@@ -32,7 +32,8 @@ const A_DAY = `public, max-age=${DAY_SECONDS}`;
 /**
  * The one definition of what every host sends with the site. Of two rules that fit an address the later one wins,
  * header by header. A rule that ends in "*" holds, but for the first, only for files that are there: what is missing
- * is answered with a page. Hosts that go by the address alone get `rulesByName` for it (built-site.ts).
+ * is answered with a page. Hosts that go by the address alone get `rulesByName` for it (built-site.ts). For nginx each
+ * header also needs a line in deploy/luke-cage.conf.
  */
 export function headerRules(facts: HeaderFacts): HeaderRule[] {
   const below = (path: string) => facts.base + path;

@@ -153,9 +153,11 @@ describe("nginx", () => {
   const mapOf = (name: string) => new RegExp(`map [^}]*site_${name}[^}]*`).exec(conf)?.[0] ?? "";
 
   test("sends each header once, in the site's own server, with the last rule first", () => {
-    const server = readFileSync("build/deploy/luke-cage.conf", "utf8");
+    const file = "build/deploy/luke-cage.conf";
+    const server = readFileSync(file, "utf8");
     for (const name of new Set(rules.flatMap(({ headers }) => Object.keys(headers)))) {
-      const [, variable = ""] = new RegExp(`add_header ${name} \\$(\\w+) always;`).exec(server) ?? [];
+      const variable = new RegExp(`add_header ${name} \\$(\\w+) always;`).exec(server)?.[1];
+      expect(variable, `the variable of "add_header ${name} $… always;" in ${file}`).toBeDefined();
       expect(conf, name).toContain(`map $uri $${variable} {`);
     }
     expect(conf).not.toContain("add_header");
