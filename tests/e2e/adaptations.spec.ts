@@ -60,6 +60,18 @@ for (const path of allPaths) {
         .map((text) => text.outerHTML.slice(0, 80)),
     );
     expect(cut).toEqual([]);
+    // The smallest words are 14 px, and grow with the rest.
+    const small = await page.evaluate(() =>
+      Array.from(
+        document.querySelectorAll(
+          "body :is(p, li, dt, dd, a, button, blockquote, span):not(.sr-only, .sr-only *)",
+        ),
+        (text) => ({ text, size: Number.parseFloat(getComputedStyle(text).fontSize) }),
+      )
+        .filter(({ text, size }) => size < 28 && text.textContent?.trim() && text.checkVisibility())
+        .map(({ text, size }) => `${size} px: ${text.outerHTML.slice(0, 80)}`),
+    );
+    expect(small).toEqual([]);
   });
 
   test(`${path} keeps words and focus in forced colours`, async ({ page }) => {
