@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
 import { film } from "#content/film.ts";
 import { paths } from "#content/paths.ts";
+import { show } from "#content/show.ts";
 import { browserArgs } from "../support/find-browser.ts";
 import { playFilm, playsPast, visit, walkTo } from "../support/film.ts";
-import { expect, test } from "../support/test.ts";
+import { expect, open, test } from "../support/test.ts";
 import { sidewaysOverflow } from "../support/visitor.ts";
 
 /** What a finger needs, in CSS pixels. */
@@ -69,3 +70,19 @@ for (const width of [390, 360]) {
     });
   });
 }
+
+test("at 200 % text a phone's first screen holds the question, the time that is left and the way to the film", async ({
+  page,
+}) => {
+  const screen = { width: 390, height: 844 };
+  await page.setViewportSize(screen);
+  await open(page, paths.home);
+  const main = page.getByRole("main");
+  const letters = main.getByRole("heading", { level: 1 }).getByText(show.question.name[1]);
+  const count = main.locator("[data-unit=seconds]");
+  for (const part of [letters, count, main.getByRole("link", { name: show.playFilm })]) {
+    const { x, y, width, height } = (await part.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    expect(height).toBeGreaterThan(44);
+    expect(Math.min(x, y, screen.width - x - width, screen.height - y - height)).toBeGreaterThanOrEqual(0);
+  }
+});
