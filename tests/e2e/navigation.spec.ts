@@ -52,6 +52,33 @@ test("the first thing that the Tab key finds leads past the header", async ({ pa
   await expect(page.getByRole("main")).toBeFocused();
 });
 
+for (const part of ["banner", "contentinfo"] as const) {
+  test(`the ${part} is seen in the order in which it is read`, async ({ page }) => {
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, paths.quotes);
+      const early = await page.getByRole(part).evaluate((root) => {
+        const lines = Array.from(root.querySelectorAll("a, button, p"))
+          .filter((line) => line.checkVisibility())
+          .map((line) => {
+            // The words, and not the room for a finger around them, which overlaps.
+            const words = document.createRange();
+            words.selectNodeContents(line);
+            return { line, box: words.getBoundingClientRect() };
+          });
+        return lines
+          .slice(1)
+          .filter(({ box }, index) => {
+            const last = lines[index]?.box;
+            return last && box.top < last.bottom && box.left < last.right;
+          })
+          .map(({ line }) => line.textContent);
+      });
+      expect(early, `${width} wide`).toEqual([]);
+    }
+  });
+}
+
 /** What is seen of each element and all that is in it; the field of the search is marked on its frame. */
 function looks(all: Element[]) {
   return all.map((element) =>
