@@ -29,3 +29,15 @@ for (const path of sheets) {
     expect(lowest).toBeLessThanOrEqual(1123);
   });
 }
+
+for (const { slug } of quotes) {
+  test(`${slug} is printed to the edges of its sheet, in its own colours`, async ({ page }) => {
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await open(page, paths.quote(slug));
+    await page.emulateMedia({ media: "print" });
+    const poster = page.getByRole("article");
+    const { x, y, width, height } = (await poster.boundingBox()) ?? {};
+    expect([x, y, width, Math.ceil(height ?? 0)]).toEqual([0, 0, 794, 1123]);
+    await expect(poster).toHaveCSS("print-color-adjust", "exact");
+  });
+}
