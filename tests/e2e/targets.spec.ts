@@ -1,3 +1,5 @@
+import type { Page } from "@playwright/test";
+import { embed } from "#content/embed.ts";
 import { allPaths, paths } from "#content/paths.ts";
 import { HOUR_MS } from "#lib/durations.ts";
 import { playFilm } from "../support/film.ts";
@@ -11,23 +13,36 @@ test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true
 
 const premiere = `${paths.home}?at=${beforePremiere(-HOUR_MS)}`;
 
+/** What can be pressed and is less than a fingertip high or wide, panels that are not open yet included. */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate((least) => {
+    for (const panel of document.querySelectorAll("dialog")) panel.show();
+    // A link in running text is as high as its line.
+    const isRunning = (target: Element) =>
+      getComputedStyle(target).display === "inline" &&
+      target.textContent?.trim() !== target.parentElement?.textContent?.trim();
+    // The windows, smaller yet, take the press that is nearest.
+    return Array.from(document.querySelectorAll("a, button, input, [role=slider]"))
+      .filter((target) => target.checkVisibility() && !target.closest(".skip-link") && !isRunning(target))
+      .map((target) => ({ target, box: target.getBoundingClientRect() }))
+      .filter(({ box }) => Math.min(box.width, box.height) < least)
+      .map(({ target, box }) => `${target.textContent}: ${box.width} x ${box.height}`);
+  }, LEAST);
+}
+
 for (const path of [...allPaths, premiere, "/nobody-lives-here"]) {
   test(`what can be pressed on ${path} is as high and as wide as a fingertip`, async ({ page }) => {
     await open(page, path);
     await page.evaluate(() => document.fonts.ready);
-    // A link in running text is as high as its line. The windows, smaller yet, take the press that is nearest.
-    const targets = page.locator("a, button, input, [role=slider]");
-    const small = await targets.evaluateAll((elements, least) => {
-      const isRunning = (element: Element) => getComputedStyle(element).display === "inline";
-      return elements
-        .filter((element) => element.checkVisibility() && !isRunning(element))
-        .map((element) => ({ element, box: element.getBoundingClientRect() }))
-        .filter(({ box }) => Math.min(box.width, box.height) < least)
-        .map(({ element, box }) => `${element.textContent}: ${box.width} x ${box.height}`);
-    }, LEAST);
-    expect(small).toEqual([]);
+    expect(await smallTargets(page)).toEqual([]);
   });
 }
+
+test("so is the way from the embedded countdown to the site", async ({ page }) => {
+  await page.goto(`.${embed.path}`);
+  await expect(page.getByRole("link")).toBeVisible();
+  expect(await smallTargets(page)).toEqual([]);
+});
 
 test("what can be pressed on the film is as high and as wide, too", async ({ page }) => {
   await playFilm(page, `.${paths.featurette}`);
