@@ -45,7 +45,7 @@ function inWords(premiereMs: number, isShort: boolean): string {
   return unbroken(onClock(day, time, zoneName(premiereMs)));
 }
 
-/** A day and a time are not torn apart at the end of a line. */
+/** Neither a day nor a time is torn apart at the end of a line. */
 function unbroken(text: string): string {
-  return text.replaceAll(/ (?=\d|[AP]M)/g, "\u00a0");
+  return text.replaceAll(/ (?=\d\d?(?!:|\d)|[AP]M)/g, "\u00a0");
 }
