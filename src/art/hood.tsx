@@ -1,13 +1,13 @@
 import { Drawing, type DrawingProps } from "./drawing.tsx";
 
-/** Looking away over the shoulder, cut off by the lower edge; calm below, where words may stand on it. */
+/** Looking away over the shoulder, cut off by the lower edge, wherever that is; calm below, where words may stand on it. */
 export function Hood({ children, ...rest }: DrawingProps) {
   return (
     <Drawing viewBox="0 0 480 460" {...rest}>
       {children}
       <path
         fill="var(--cloth, var(--ink))"
-        d="M0 460L6 352 26 286 72 244 128 222 166 200 150 178 138 132 142 84 166 42 208 16 262 8 306 28 332 66 342 116 334 160 322 190 366 212 418 232 456 272 474 342 480 460Z"
+        d="M0 960V460L6 352 26 286 72 244 128 222 166 200 150 178 138 132 142 84 166 42 208 16 262 8 306 28 332 66 342 116 334 160 322 190 366 212 418 232 456 272 474 342 480 460V960Z"
       />
       <path
         fill="var(--light, var(--yellow))"

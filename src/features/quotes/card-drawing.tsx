@@ -13,7 +13,8 @@ export function CardDrawing({ quote: { tone, picture } }: { quote: Quote }) {
   const shared = { className: styles.drawing, title: picture, "data-tone": tone };
   switch (tone) {
     case "yellow":
-      return <Hood {...shared} preserveAspectRatio="xMidYMin slice" />;
+      // Always as broad as the card; what is below goes on as far as the caption needs.
+      return <Hood {...shared} viewBox="0 0 480 300" preserveAspectRatio="xMidYMin meet" />;
     case "bone":
       return <BarsAndPole ref={turning} {...shared} preserveAspectRatio="xMaxYMax meet" />;
     case "brick":
