@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { film } from "#content/film.ts";
-import { paths } from "#content/paths.ts";
+import { allPaths, paths } from "#content/paths.ts";
 import { show } from "#content/show.ts";
+import { cutWords, tornWords } from "../support/cut-words.ts";
 import { browserArgs } from "../support/find-browser.ts";
 import { playFilm, playsPast, visit, walkTo } from "../support/film.ts";
 import { expect, open, test } from "../support/test.ts";
@@ -68,6 +69,16 @@ for (const width of [390, 360]) {
         .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
       expect(title).toBe(0);
     });
+  });
+}
+
+for (const path of [...allPaths, "/?at=2027-09-30", "/nobody-lives-here"]) {
+  test(`at 200 % text ${path} has room for its words on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await open(page, path);
+    expect(await sidewaysOverflow(page)).toBe(0);
+    expect(await cutWords(page)).toEqual([]);
+    expect(await tornWords(page)).toEqual([]);
   });
 }
 

@@ -22,3 +22,23 @@ export function cutWords(page: Page): Promise<string[]> {
     return [...found];
   });
 }
+
+/** Words that are torn apart at the end of a line, though they have no hyphen: their column is too narrow. */
+export function tornWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found = new Set<string>();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { parentElement, textContent } = texts.currentNode;
+      if (!parentElement?.checkVisibility() || parentElement.closest(".sr-only")) continue;
+      for (const { 0: word, index } of (textContent ?? "").matchAll(/[^\s-]+/g)) {
+        const range = document.createRange();
+        range.setStart(texts.currentNode, index);
+        range.setEnd(texts.currentNode, index + word.length);
+        const [first, ...more] = Array.from(range.getClientRects(), ({ top }) => Math.round(top));
+        if (more.some((top) => top !== first)) found.add(word);
+      }
+    }
+    return [...found];
+  });
+}
