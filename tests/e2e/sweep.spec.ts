@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { allPaths } from "#content/paths.ts";
 import { privacy } from "#content/small-print.ts";
-import { cutWords } from "../support/cut-words.ts";
+import { cutWords, tornWords } from "../support/cut-words.ts";
 import { expect, open, sidewaysOverflow, test } from "../support/test.ts";
 
 const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -34,6 +34,7 @@ for (const path of [...allPaths, ...missing]) {
       await page.setViewportSize({ width, height });
       expect(await sidewaysOverflow(page), `${width} wide`).toBe(0);
       expect(await cutWords(page), `${width} wide`).toEqual([]);
+      expect(await tornWords(page), `${width} wide`).toEqual([]);
     }
   });
 
