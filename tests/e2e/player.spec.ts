@@ -18,6 +18,18 @@ test("plays with one press: pictures change and there is sound", async ({ page }
   expect(after.sound).toBeGreaterThan(before.sound);
 });
 
+test("is on the first screen with its way to play, however the phone is held", async ({ page }) => {
+  for (const [width, height] of [
+    [390, 844],
+    [844, 390],
+    [667, 375],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await visit(page, "./featurette");
+    await expect(page.getByRole("button", { name: /^Play/ })).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test("asks for neither the film nor its player before the press", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
