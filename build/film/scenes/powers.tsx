@@ -12,9 +12,9 @@ export function Powers({ beat }: SceneProps) {
   const lines = setBlock(breakInto(words, [2, 1, 2, 2]), { ...PAGE, width: 740 });
   return (
     <>
-      <Ground ink="bone" />
-      <polygon points="852,-10 1940,-10 1940,1090 876,1090" fill="var(--yellow)" />
-      <FigureFront x={910} y={-20} width={980} height={1348} />
+      <Ground ink="yellow" />
+      <FigureFront x={850} y={-20} width={1080} height={1485} />
+      <polygon points="-10,-10 852,-10 876,1090 -10,1090" fill="var(--bone)" />
       <g color="var(--ink)">
         <Words
           lines={lines}
