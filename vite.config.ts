@@ -27,7 +27,7 @@ const chunks = {
     // Styles of what nobody sees before a press: linked, where all others are printed into the page.
     {
       name: LATER_STYLES,
-      test: /(?:film|film-dock|film-status|youtube-slot|panel|panel-links|embed-snippet|save-image-button)\.module\.css|(?:forced-colors|page-change|print)\.css/,
+      test: /(?:film|film-dock|film-status|youtube-slot|panel|panel-links|embed-snippet|save-image-button)\.module\.css|(?:forced-colors|page-change|print|spaced-text)\.css/,
       priority: 2,
     },
     { name: "libraries", test: /node_modules\/(?:react|react-dom|react-router|scheduler)\//, priority: 1 },

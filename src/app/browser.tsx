@@ -1,9 +1,11 @@
 import "#styles/forced-colors.css";
 import "#styles/page-change.css";
 import "#styles/print.css";
+import "#styles/spaced-text.css";
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { createBrowserRouter, matchRoutes } from "react-router";
+import { markSpacing } from "./mark-spacing.ts";
 import { goByOwnAddress } from "./own-address.ts";
 import { prefetchOnIntent } from "./prefetch-on-intent.ts";
 import { registerServiceWorker } from "./register-service-worker.ts";
@@ -29,6 +31,7 @@ export async function takeOver(basename: string) {
   else createRoot(root).render(app);
   prefetchOnIntent(router, basename);
   registerServiceWorker();
+  markSpacing();
 }
 
 /** The pages of the first address are loaded before hydration, so that it finds what was prerendered. */

@@ -11,7 +11,7 @@ const LIMITS: Weight = {
   html: 20_000,
   firstScript: 2_000,
   script: 118_600,
-  style: 11_400,
+  style: 11_600,
   font: 32_000,
 };
 

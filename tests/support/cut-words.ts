@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 
-/** Words that stand out, sideways, of the window or of a box that cuts them off. */
+/** Words that stand out, sideways, of the window or of a box that cuts them off, or with half their height. */
 export function cutWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found = new Set<string>();
@@ -11,12 +11,16 @@ export function cutWords(page: Page): Promise<string[]> {
         continue;
       const range = document.createRange();
       range.selectNodeContents(texts.currentNode);
-      const { left, right, width } = range.getBoundingClientRect();
+      const { left, right, top, width, height } = range.getBoundingClientRect();
+      const middle = top + height / 2;
       if (width === 0) continue;
       for (let box: Element | null = parentElement; box; box = box.parentElement) {
-        const cuts = !box.parentElement || /hidden|clip/.test(getComputedStyle(box).overflowX);
+        const { overflowX, overflowY } = getComputedStyle(box);
         const edges = box.getBoundingClientRect();
-        if (cuts && (left < edges.left - 1 || right > edges.right + 1)) found.add(textContent ?? "");
+        const isWide = left < edges.left - 1 || right > edges.right + 1;
+        const isHigh = middle < edges.top || middle > edges.bottom;
+        if (isWide && (!box.parentElement || /hidden|clip/.test(overflowX))) found.add(textContent ?? "");
+        if (isHigh && /hidden|clip/.test(overflowY)) found.add(textContent ?? "");
       }
     }
     return [...found];
