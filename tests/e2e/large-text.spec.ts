@@ -73,12 +73,18 @@ for (const width of [390, 360]) {
 }
 
 for (const path of [...allPaths, "/?at=2027-09-30", "/nobody-lives-here"]) {
-  test(`at 200 % text ${path} has room for its words on a phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await open(page, path);
-    expect(await sidewaysOverflow(page)).toBe(0);
-    expect(await cutWords(page)).toEqual([]);
-    expect(await tornWords(page)).toEqual([]);
+  test(`at 200 % text ${path} has room for its words`, async ({ page }) => {
+    for (const [width, height] of [
+      [360, 740],
+      [844, 390],
+      [1280, 800],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await open(page, path);
+      expect(await sidewaysOverflow(page), `${width} wide`).toBe(0);
+      expect(await cutWords(page), `${width} wide`).toEqual([]);
+      expect(await tornWords(page), `${width} wide`).toEqual([]);
+    }
   });
 }
 
