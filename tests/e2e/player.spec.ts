@@ -30,6 +30,20 @@ test("is on the first screen with its way to play, however the phone is held", a
   }
 });
 
+test("its words are said while the focus is on it, and not over what is read elsewhere", async ({ page }) => {
+  const [first, second] = spoken;
+  if (!first || !second) throw new Error("The film has no lines.");
+  await playFilm(page, `./featurette?t=${Math.floor(first.start)}`);
+  const said = page.getByRole("region", { name: "Film" }).getByRole("status");
+  await expect(said.getByText(first.text)).toBeAttached();
+  await page.getByRole("searchbox").focus();
+  await playsPast(page, second.start + 0.5);
+  // Now, and not when the next line takes its place.
+  expect(await said.allTextContents()).not.toContain(second.text);
+  await page.getByRole("button", { name: "Captions" }).focus();
+  await expect(said.getByText(/\S/)).not.toHaveCount(0);
+});
+
 test("asks for neither the film nor its player before the press", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));

@@ -3,6 +3,7 @@ import { ControlBar } from "./control-bar.tsx";
 import { FilmKeys } from "./film-keys.tsx";
 import { MiniBar } from "./mini-bar.tsx";
 import { Player } from "./player.ts";
+import { SpokenWords } from "./spoken-words.tsx";
 import { useAttached } from "./use-attached.ts";
 
 /** Our own controls, on the primitives of Video.js, for a film that is playing already. */
@@ -13,6 +14,7 @@ export function FilmControls() {
       <Attached />
       {isMini ? <MiniBar /> : <ControlBar />}
       {!isMini && <FilmKeys />}
+      {!isMini && <SpokenWords />}
     </Player>
   );
 }
