@@ -1,3 +1,4 @@
+import { cues } from "#content/film.ts";
 import { paths } from "#content/paths.ts";
 import { quotes } from "#content/quotes.ts";
 import { people } from "#content/people.ts";
@@ -29,6 +30,13 @@ for (const path of sheets) {
     expect(lowest).toBeLessThanOrEqual(1123);
   });
 }
+
+test("the film is printed as what it says", async ({ page }) => {
+  await open(page, paths.featurette);
+  await page.emulateMedia({ media: "print" });
+  for (const { text } of cues) await expect(page.getByText(text, { exact: true }).first()).toBeVisible();
+  await expect(page.getByRole("searchbox")).toBeHidden();
+});
 
 for (const { slug } of quotes) {
   test(`${slug} is printed to the edges of its sheet, in its own colours`, async ({ page }) => {
