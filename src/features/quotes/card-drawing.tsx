@@ -16,7 +16,11 @@ export function CardDrawing({ quote: { tone, picture } }: { quote: Quote }) {
       // Always as broad as the card; what is below goes on as far as the caption needs.
       return <Hood {...shared} viewBox="0 0 480 300" preserveAspectRatio="xMidYMin meet" />;
     case "bone":
-      return <BarsAndPole ref={turning} {...shared} preserveAspectRatio="xMaxYMax meet" />;
+      return (
+        <div className={styles.beside}>
+          <BarsAndPole ref={turning} {...shared} preserveAspectRatio="xMaxYMax meet" />
+        </div>
+      );
     case "brick":
       // As far down as the sills of the lit floor; below is the street.
       return <DarkHouse {...shared} viewBox="0 0 480 328" preserveAspectRatio="xMaxYMax meet" />;
