@@ -3,6 +3,7 @@ import { serveBuild } from "../support/serve-build.ts";
 import type { Launch } from "./engine.ts";
 import { launchFirefox } from "./firefox.ts";
 import { journey } from "./journey.ts";
+import { pictures } from "./pictures.ts";
 import { sweep } from "./sweep.ts";
 import { launchWebkit } from "./webkit.ts";
 
@@ -29,7 +30,7 @@ async function run(name: string, launch: Launch, url: string) {
   }
   console.log(`${name} ${engine.version}`);
   try {
-    for (const check of [sweep, journey]) {
+    for (const check of [sweep, pictures, journey]) {
       await check(engine, url);
       console.log(`  ${check.name}: passed`);
     }
