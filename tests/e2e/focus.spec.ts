@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
-import { allPaths } from "#content/paths.ts";
+import { cues } from "#content/film.ts";
+import { allPaths, paths } from "#content/paths.ts";
 import { expect, open, test } from "../support/test.ts";
 
 /** Links and buttons of the page whose words, when they have the focus, are less than 4.5:1 from what they lay below them. */
@@ -33,5 +34,30 @@ for (const path of allPaths) {
       await page.keyboard.press("Tab");
       expect(await unreadableWithFocus(page), `${width} wide`).toEqual([]);
     }
+  });
+}
+
+for (const [width, height] of [
+  [390, 700],
+  [1280, 500],
+  [320, 256],
+] as const) {
+  test(`going back up the transcript, the search hides no line that has the focus, ${width} by ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, paths.featurette);
+    const lines = page.locator("[data-transcript-lines] button");
+    await lines.last().focus();
+    for (const _ of cues.slice(1)) {
+      await page.keyboard.press("Shift+Tab");
+      const isHidden = await page.evaluate(() => {
+        const line = document.activeElement ?? document.body;
+        const { left, width: breadth, bottom } = line.getBoundingClientRect();
+        return !line.contains(document.elementFromPoint(left + breadth / 2, bottom - 2));
+      });
+      expect(isHidden, await page.locator(":focus").innerText()).toBe(false);
+    }
+    await expect(lines.first()).toBeFocused();
   });
 }
