@@ -75,6 +75,23 @@ test("a press before the page is taken over plays at once, and goes on in our pl
   await expect(page.locator("video")).toHaveCount(1);
 });
 
+test("the line that is spoken and the one that is found stand out by more than their ink", async ({
+  page,
+}) => {
+  await playFilm(page);
+  await page.getByRole("searchbox").fill("the");
+  await page.locator("video").evaluate((video: HTMLVideoElement) => video.pause());
+  const underlined = (selector: string) =>
+    page
+      .locator(`[data-transcript-lines] ${selector}`)
+      .evaluateAll((parts) =>
+        parts.map((part) => getComputedStyle(part).textDecorationLine.includes("underline")),
+      );
+  expect(await underlined("[aria-current] span:first-child")).toContain(true);
+  expect(await underlined("button:not([aria-current]) span:first-child")).not.toContain(true);
+  expect(await underlined("mark")).toEqual([true, false]);
+});
+
 test("captions show the line that is spoken, and are remembered", async ({ page }) => {
   await playFilm(page);
   const captions = page.getByRole("button", { name: "Captions" });
