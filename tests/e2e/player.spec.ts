@@ -75,6 +75,21 @@ test("a press before the page is taken over plays at once, and goes on in our pl
   await expect(page.locator("video")).toHaveCount(1);
 });
 
+test("whether captions are on is to be seen with the focus on their button, and without colours", async ({
+  page,
+}) => {
+  for (const forcedColors of ["none", "active"] as const) {
+    await page.emulateMedia({ forcedColors });
+    await playFilm(page);
+    const captions = page.getByRole("button", { name: "Captions" });
+    await captions.press("Space");
+    const on = await captions.screenshot();
+    await captions.press("Space");
+    await expect(captions).toHaveAttribute("aria-pressed", "false");
+    expect((await captions.screenshot()).equals(on), forcedColors).toBe(false);
+  }
+});
+
 test("the line that is spoken and the one that is found stand out by more than their ink", async ({
   page,
 }) => {
