@@ -1,8 +1,9 @@
 /** What the controls of the film are called; loaded with them, not with the page. */
 export const controlWords = {
-  captions: "Captions",
+  // The names hold what is to be read on the buttons, for who presses them by voice.
+  captions: "Captions (CC)",
   /** `rate` is how many times as fast as it was made. */
-  speed: (rate: number) => `Speed, ${rate} times`,
+  speed: (rate: number) => `Speed, ${rate}×`,
   time: "Time",
   keys: { label: "Keys", heading: "Keys, while the film has the focus", close: "Close" },
   /** In the corner. */

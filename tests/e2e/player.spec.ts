@@ -90,6 +90,13 @@ test("whether captions are on is to be seen with the focus on their button, and 
   }
 });
 
+test("what is to be read on a control of the film is in its name", async ({ page }) => {
+  await playFilm(page);
+  const bar = page.getByRole("region", { name: "Film" });
+  for (const words of ["CC", "1×"])
+    await expect(bar.getByText(words, { exact: true })).toHaveAccessibleName(new RegExp(words));
+});
+
 test("the line that is spoken and the one that is found stand out by more than their ink", async ({
   page,
 }) => {
