@@ -25,9 +25,7 @@ export function TrackList() {
           <ol start={first}>
             {titles.map((title, index) => (
               <li key={title} className={styles.track}>
-                <span className={styles.number} aria-hidden="true">
-                  {first + index}
-                </span>
+                <span className={styles.number}>{first + index}</span>
                 {title}
               </li>
             ))}
