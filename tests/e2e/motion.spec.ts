@@ -240,6 +240,21 @@ test("up and down step through the windows as left and right do", async ({ page 
   await isCurrent(2);
 });
 
+test("the windows leave the way back to the browser", async ({ page }) => {
+  await open(page, paths.home);
+  await page.getByRole("listbox", { name: skyline.label }).focus();
+  await page.evaluate(() =>
+    window.addEventListener("keydown", (event) => {
+      document.body.dataset.taken = String(event.defaultPrevented);
+    }),
+  );
+  const taken = page.locator("body");
+  await page.keyboard.press("ArrowLeft");
+  await expect(taken).toHaveAttribute("data-taken", "true");
+  await page.keyboard.press("Alt+ArrowLeft");
+  await expect(taken).toHaveAttribute("data-taken", "false");
+});
+
 test("stilled, a panel is there at once", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("motion", "still"));
   await open(page, paths.home);

@@ -58,6 +58,8 @@ export function Windows({ className }: { className?: string | undefined }) {
   }
 
   function handleKey(event: KeyboardEvent) {
+    // With these they are the browser's own way back.
+    if (event.altKey || event.metaKey) return;
     const step = STEPS[event.key];
     if (step) setPlace(step(place));
     else if (event.key === " " || event.key === "Enter") press(ORDER[place]);
