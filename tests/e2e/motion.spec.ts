@@ -255,6 +255,16 @@ test("the windows leave the way back to the browser", async ({ page }) => {
   await expect(taken).toHaveAttribute("data-taken", "false");
 });
 
+test("the place of a window in its list is the number in its name", async ({ page }) => {
+  await open(page, paths.home);
+  const options = page.getByRole("listbox", { name: skyline.label }).getByRole("option");
+  await expect(options).not.toHaveCount(0);
+  for (const option of await options.all()) {
+    const place = Number(await option.getAttribute("aria-posinset"));
+    await expect(option).toHaveAccessibleName(skyline.window(place));
+  }
+});
+
 test("stilled, a panel is there at once", async ({ page }) => {
   await page.addInitScript(() => localStorage.setItem("motion", "still"));
   await open(page, paths.home);

@@ -76,6 +76,7 @@ export function Windows({ className }: { className?: string | undefined }) {
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an HTML option cannot be part of a drawing
         role="option"
         aria-label={skyline.window(ORDER.indexOf(index) + 1)}
+        aria-posinset={ORDER.indexOf(index) + 1}
         aria-selected={isOn}
         className={styles.window}
         data-current={ORDER[place] === index || undefined}
