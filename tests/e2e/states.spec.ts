@@ -110,16 +110,20 @@ test("at zero the sheet is torn off, once, and the header turns with it", async 
   await open(page, paths.home);
   const banner = page.getByRole("banner");
   const before = await banner.evaluate((header) => getComputedStyle(header).backgroundColor);
+  const said = page.getByRole("status").filter({ hasText: show.here.now });
+  await expect(said).toHaveCount(0);
   await page.clock.runFor(11_000);
+  await expect(said).toHaveCount(1);
   await expect(page.locator(halves)).toHaveCount(2);
   expect(await banner.evaluate((header) => getComputedStyle(header).backgroundColor)).not.toBe(before);
-  await expect(page.getByText(show.here.now)).toBeVisible();
+  await expect(page.getByRole("strong").filter({ hasText: show.here.now })).toBeVisible();
   await expect(page.locator(halves)).toHaveCount(0);
 });
 
 test("who comes later finds it settled, and the way to the episodes", async ({ page }) => {
   await open(page, `${paths.home}?at=${MOMENTS.here}`);
   await expect(page.locator(halves)).toHaveCount(0);
+  await expect(page.getByRole("status").filter({ hasText: show.here.now })).toHaveCount(0);
   await page.getByRole("link", { name: show.here.text }).click();
   await expect(page.locator(`#${sleeve.id}`)).toBeInViewport();
 });
@@ -129,7 +133,7 @@ test("stilled, the crossing is a cut", async ({ page }) => {
   await page.clock.install({ time: beforePremiere(10 * SECOND_MS) });
   await open(page, paths.home);
   await page.clock.runFor(11_000);
-  await expect(page.getByText(show.here.now)).toBeVisible();
+  await expect(page.getByRole("strong").filter({ hasText: show.here.now })).toBeVisible();
   for (const half of await page.locator(halves).all()) await expect(half).toBeHidden();
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });

@@ -1,4 +1,5 @@
 import { Suspense, useState } from "react";
+import { show } from "#content/show.ts";
 import { usePhase } from "#features/countdown/use-now.ts";
 import { lazyOrNothing } from "#lib/lazy-or-nothing.ts";
 import { HourDigits } from "./hour-digits.tsx";
@@ -12,7 +13,8 @@ const TearAtZero = lazyOrNothing(() => import("./tear-at-zero.tsx").then((module
 
 /**
  * The first screen: the question, the man in front of it, the time that is left and the way to the film. What it
- * looks like in each phase is a matter of `data-phase` and CSS, so that it is right before any script has run.
+ * looks like in each phase is a matter of `data-phase` and CSS, so that it is right before any script has run. Who has
+ * waited for the end of the last hour is told that it is here.
  */
 export function Poster() {
   const phase = usePhase();
@@ -30,6 +32,7 @@ export function Poster() {
         </div>
       </div>
       <PosterBar phase={phase} />
+      <output className="sr-only">{hasSeenHour && phase !== "hour" && show.here.now}</output>
       {hasSeenHour && (
         <Suspense>
           <TearAtZero phase={phase} />
