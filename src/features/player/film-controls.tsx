@@ -12,9 +12,15 @@ export function FilmControls() {
   return (
     <Player>
       <Attached />
-      {isMini ? <MiniBar /> : <ControlBar />}
-      {!isMini && <FilmKeys />}
-      {!isMini && <SpokenWords />}
+      {isMini ? (
+        <MiniBar />
+      ) : (
+        <>
+          <ControlBar />
+          <FilmKeys />
+          <SpokenWords />
+        </>
+      )}
     </Player>
   );
 }
