@@ -1,6 +1,7 @@
 import { LazyMotion, m, MotionConfig, useDragControls, type PanInfo } from "framer-motion";
 import { useState, type ReactNode } from "react";
 import { useLocation, useNavigate } from "react-router";
+import { SECOND_MS } from "#lib/durations.ts";
 import { keepPreview } from "#lib/keep-preview.ts";
 import { useIsStill } from "#lib/use-is-still.ts";
 import { UNIT_MS } from "#ui/unit.ts";
@@ -14,7 +15,7 @@ type Turn = -1 | 0 | 1;
 /** How far a swipe has to reach, as a share of the card's width; a quick one counts for where it was going. */
 const FAR_ENOUGH = 0.3;
 const FORESIGHT_SECONDS = 0.2;
-const SLIDE = { type: "tween", duration: (3 * UNIT_MS) / 1000, ease: "easeOut" } as const;
+const SLIDE = { type: "tween", duration: (3 * UNIT_MS) / SECOND_MS, ease: "easeOut" } as const;
 
 /** Larger than the screen, the page goes with the finger, and not the card (mark-zoom.ts). */
 const isZoomed = () => document.documentElement.hasAttribute("data-zoomed");
