@@ -1,4 +1,5 @@
 import { quotes } from "#content/quotes.ts";
+import { SHARE_IMAGE_SIZE } from "#content/share-images.ts";
 import { fitHeadline } from "./headline.ts";
 import { inks } from "./ink.ts";
 import { PICTURES, PRINT } from "./quote-card.tsx";
@@ -6,7 +7,7 @@ import { block, drawing, headlineAt, sheet } from "./sheet.tsx";
 import { setText } from "./type.ts";
 
 const MARGIN = 32;
-const COLUMN = { y: 0, width: 400, height: 630 };
+const COLUMN = { y: 0, width: 400, height: SHARE_IMAGE_SIZE.height };
 const PLACES = [
   { x: 20, y: 300, width: 360, height: 345 },
   { x: 160, y: 330, width: 215, height: 291 },
@@ -37,5 +38,5 @@ export async function wallCard(): Promise<string> {
       ].join("")}</svg>`;
     }),
   );
-  return sheet(1200, 630, "ink", columns);
+  return sheet(SHARE_IMAGE_SIZE.width, SHARE_IMAGE_SIZE.height, "ink", columns);
 }
