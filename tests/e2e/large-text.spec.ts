@@ -2,9 +2,9 @@ import type { Page } from "@playwright/test";
 import { film } from "#content/film.ts";
 import { allPaths, paths } from "#content/paths.ts";
 import { show } from "#content/show.ts";
-import { cutWords, tornWords } from "../support/cut-words.ts";
 import { browserArgs } from "../support/find-browser.ts";
 import { playFilm, playsPast, visit, walkTo } from "../support/film.ts";
+import { lackOfRoom, NO_LACK } from "../support/room-for-words.ts";
 import { expect, open, test } from "../support/test.ts";
 import { sidewaysOverflow } from "../support/visitor.ts";
 
@@ -81,9 +81,7 @@ for (const path of [...allPaths, "/?at=2027-09-30", "/nobody-lives-here"]) {
     ] as const) {
       await page.setViewportSize({ width, height });
       await open(page, path);
-      expect(await sidewaysOverflow(page), `${width} wide`).toBe(0);
-      expect(await cutWords(page), `${width} wide`).toEqual([]);
-      expect(await tornWords(page), `${width} wide`).toEqual([]);
+      expect(await lackOfRoom(page), `${width} wide`).toEqual(NO_LACK);
     }
   });
 }

@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
 import { allPaths, paths } from "#content/paths.ts";
 import { HOUR_MS, MINUTE_MS } from "#lib/durations.ts";
-import { cutWords, tornWords } from "../support/cut-words.ts";
 import { beforePremiere } from "../support/premiere.ts";
-import { expect, open, sidewaysOverflow, test } from "../support/test.ts";
+import { lackOfRoom, NO_LACK } from "../support/room-for-words.ts";
+import { expect, open, test } from "../support/test.ts";
 
 /** What WCAG 1.4.12 has to hold for, set as a visitor's own style sheet sets it. */
 const SPACING = `
@@ -29,9 +29,7 @@ for (const path of [...allPaths, ...moments, "/nobody-lives-here"]) {
       await page.setViewportSize({ width, height: 800 });
       await open(page, path);
       await spaceOut(page);
-      expect(await sidewaysOverflow(page), `${width} wide`).toBe(0);
-      expect(await cutWords(page), `${width} wide`).toEqual([]);
-      expect(await tornWords(page), `${width} wide`).toEqual([]);
+      expect(await lackOfRoom(page), `${width} wide`).toEqual(NO_LACK);
     }
   });
 }
