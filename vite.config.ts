@@ -1,40 +1,44 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { builtPremiere } from "./build/built-premiere.ts";
-import { earlyScript } from "./build/early-script.ts";
-import { embedPage } from "./build/embed.ts";
-import { headersFile } from "./build/headers-plugin.ts";
-import { icons } from "./build/icons.ts";
-import { LATER_STYLES } from "./build/page-assets.ts";
-import { precompress } from "./build/precompress.ts";
-import { prerender } from "./build/prerender.ts";
-import { scopedName } from "./build/scoped-name.ts";
-import { serviceWorker } from "./build/service-worker.ts";
-import { shareImages } from "./build/share-images/plugin.ts";
-import { staticHost } from "./build/static-host.ts";
-import { webvttTracks } from "./build/webvtt-tracks.ts";
+import { premiereDates } from "./tools/vite/premiere-dates.ts";
+import { headScript } from "./tools/vite/head-script.ts";
+import { embedPage } from "./tools/vite/embed-page.ts";
+import { headersFile } from "./tools/vite/headers-plugin.ts";
+import { icons } from "./tools/vite/icons.ts";
+import { LATER_STYLES } from "./tools/vite/page-assets.ts";
+import { precompress } from "./tools/vite/precompress.ts";
+import { prerender } from "./tools/vite/prerender.ts";
+import { scopedName } from "./tools/vite/scoped-name.ts";
+import { serviceWorker } from "./tools/vite/service-worker.ts";
+import { shareImages } from "./tools/vite/share-images/plugin.ts";
+import { staticHost } from "./tools/vite/static-host.ts";
+import { textTracksPlugin } from "./tools/vite/text-tracks.ts";
 
 const CLOCK =
-  /src\/(?:content\/(?:premiere(?:-words)?|show)|features\/countdown\/(?:(?:page-)?clock|phase|preview|time-in-words)|lib\/(?:durations|keep-preview|next-yearly|parse-instant|plural|time-left))\.ts/;
+  /src\/(?:content\/(?:premiere(?:-dates)?|show)|features\/countdown\/(?:(?:page-)?clock|phase|preview|time-in-words)|lib\/(?:instants|text|url))\.ts/;
 
 /** Few files: on a slow line each costs a round trip. The libraries stay the same when the site changes. */
 const chunks = {
   groups: [
-    // What src/app/start.ts shares with the pages is loaded before the first paint and must stay small.
-    { name: "start", test: /src\/(?:content\/shell|lib\/reload)|vite\/preload-helper/, priority: 2 },
+    // What src/entries/start.ts shares with the pages is loaded before the first paint and must stay small.
+    {
+      name: "start",
+      test: /src\/(?:content\/shell|lib\/(?:async|reload))|vite\/preload-helper/,
+      priority: 2,
+    },
     // What the embedded countdown shares with the site: all that other people's pages load besides its own.
     { name: "clock", test: CLOCK, priority: 2 },
     // Styles of what nobody sees before a press: linked, where all others are printed into the page.
     {
       name: LATER_STYLES,
-      test: /(?:film|film-dock|film-status|youtube-slot|panel|panel-links|embed-snippet|save-image-button)\.module\.css|(?:forced-colors|page-change|print|spaced-text)\.css/,
+      test: /(?:film|film-dock|film-status|youtube-slot|panel|panel-links|embed-snippet|save-image-button)\.module\.css|(?:forced-colors|view-transitions|print|text-spacing)\.css/,
       priority: 2,
     },
     { name: "libraries", test: /node_modules\/(?:react|react-dom|react-router|scheduler)\//, priority: 1 },
     // Not what the home page, where most visits begin, has no use for.
     {
       name: "shared",
-      test: /src\/(?!features\/not-found|art\/(?:figure-front|fist-hole)|features\/player\/control-icon|features\/share\/(?:quote-actions|save-image)|ui\/neighbours)/,
+      test: /src\/(?!features\/not-found|art\/(?:figure-front|fist-hole)|features\/film\/controls|features\/share\/(?:quote-actions|save-image)|ui\/adjacent-links)/,
       minShareCount: 2,
     },
   ],
@@ -54,10 +58,10 @@ export default defineConfig({
   // In the order of the build: what describes or compresses the built files comes after what writes them.
   plugins: [
     react(),
-    builtPremiere(),
-    earlyScript(),
+    premiereDates(),
+    headScript(),
     icons(),
-    webvttTracks(),
+    textTracksPlugin(),
     shareImages(),
     prerender(),
     embedPage(),

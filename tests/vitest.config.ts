@@ -1,14 +1,14 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-import { builtPremiere } from "../build/built-premiere.ts";
-import { shareImages } from "../build/share-images/plugin.ts";
+import { premiereDates } from "../tools/vite/premiere-dates.ts";
+import { shareImages } from "../tools/vite/share-images/plugin.ts";
 
 // Not vite.config.ts: its plugins build pages, which no unit test asks for.
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   envPrefix: "SITE_",
-  plugins: [react(), builtPremiere(), shareImages()],
+  plugins: [react(), premiereDates(), shareImages()],
   test: {
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/unit/*.test.ts"], environment: "node" } },

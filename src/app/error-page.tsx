@@ -1,12 +1,12 @@
 import { useLocation, useRouteError } from "react-router";
-import { Slug } from "#art/slug.tsx";
+import { FlattenedBullet } from "#art/flattened-bullet.tsx";
 import { paths } from "#content/paths.ts";
 import { shell } from "#content/shell.ts";
-import { belowBase } from "#lib/below-base.ts";
+import { withBase } from "#lib/url.ts";
 import { ActionAnchor, ActionButton } from "#ui/action.tsx";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import styles from "./error-page.module.css";
-import { useFailure } from "./use-failure.ts";
+import { usePageFailure } from "./use-page-failure.ts";
 
 /** What a page that broke or did not come leaves in its place; the header and footer stay. Asked for again, it tries again. */
 export function ErrorPage() {
@@ -15,7 +15,7 @@ export function ErrorPage() {
 
 function Failed() {
   const error = useRouteError();
-  const failure = useFailure(error);
+  const failure = usePageFailure(error);
   const { heading, text } = shell.failures[failure];
   return (
     <section className={styles.page} data-ground="brick">
@@ -30,9 +30,9 @@ function Failed() {
       <p className={styles.actions}>
         <ActionButton onClick={() => window.location.reload()}>{shell.tryAgain}</ActionButton>
         {/* Not a link of the router: what broke may be the router, and a fresh page mends most. */}
-        <ActionAnchor href={belowBase(paths.home)}>{shell.home}</ActionAnchor>
+        <ActionAnchor href={withBase(paths.home)}>{shell.home}</ActionAnchor>
       </p>
-      <Slug className={styles.slug} />
+      <FlattenedBullet className={styles.slug} />
     </section>
   );
 }

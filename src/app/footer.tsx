@@ -1,6 +1,6 @@
 import { navigation } from "#content/home.ts";
 import { show } from "#content/show.ts";
-import { privacy, smallPrint } from "#content/small-print.ts";
+import { privacy, smallPrint } from "#content/site-copy.ts";
 import { MotionSwitch } from "#features/motion-switch/motion-switch.tsx";
 import { SiteLink } from "#ui/site-link.tsx";
 import { FooterTools } from "./footer-tools.tsx";

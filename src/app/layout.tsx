@@ -1,36 +1,32 @@
 import { Outlet, ScrollRestoration, useMatches, type Location } from "react-router";
 import { FigureClip, HalftoneDefs } from "#art/halftone.tsx";
 import { shell } from "#content/shell.ts";
-import { useTabWords } from "#features/countdown/use-tab-words.ts";
+import { useTabTitle } from "#features/countdown/use-tab-title.ts";
 import { PreviewTag } from "#features/countdown/preview-tag.tsx";
-import { FilmDock } from "#features/player/film-dock.tsx";
+import { FilmDock } from "#features/film/film-dock.tsx";
 import type { Ground } from "#ui/ground.ts";
-import { Arrival } from "./arrival.tsx";
+import { RouteAnnouncer } from "./route-announcer.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
-import { useFirstArrival } from "./use-first-arrival.ts";
-import { useOath } from "./use-oath.ts";
-import { usePhaseAttribute } from "./use-phase-attribute.ts";
-import { useReadyAttribute } from "./use-ready-attribute.ts";
-import { useSheetAttributes } from "./use-sheet-attributes.ts";
+import { useIntroAnimation } from "./use-intro-animation.ts";
+import { useEasterEgg } from "./use-easter-egg.ts";
+import { usePhaseAttribute, useHydratedAttribute, useTransitionAttributes } from "./root-attributes.ts";
 
 /** What the route table says of a page before its code is there. */
 export interface PageHandle {
   /** The paper that the header lies on. */
   ground: Ground | ((params: Record<string, string | undefined>) => Ground);
-  /** The file of the page, from the root of the project: "/src/routes/home/home-page.tsx". */
-  module: string;
 }
 
 /** The shell around every page: header, page, footer, and what has to happen on every navigation. */
 export function Layout() {
   const ground = useGround();
-  useSheetAttributes(ground);
-  useReadyAttribute();
+  useTransitionAttributes(ground);
+  useHydratedAttribute();
   usePhaseAttribute();
-  useTabWords();
-  useFirstArrival();
-  useOath();
+  useTabTitle();
+  useIntroAnimation();
+  useEasterEgg();
   return (
     <>
       <a className="skip-link" href="#main">
@@ -45,7 +41,7 @@ export function Layout() {
       <Footer />
       <FilmDock />
       <PreviewTag />
-      <Arrival />
+      <RouteAnnouncer />
       <ScrollRestoration getKey={scrollKey} />
     </>
   );

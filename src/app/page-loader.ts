@@ -1,4 +1,4 @@
-import { askOnce } from "#lib/ask-once.ts";
+import { once } from "#lib/async.ts";
 
 /** The code of a page did not come: a new deploy took it away, or there is no network. */
 export class MissingPage extends Error {
@@ -7,7 +7,7 @@ export class MissingPage extends Error {
 
 /** The loader of a page's code, with its failure marked, so that the error page knows it from a page that broke. */
 export function pageLoader<Module>(load: () => Promise<Module>): () => Promise<Module> {
-  return askOnce(async () => {
+  return once(async () => {
     try {
       return await load();
     } catch (cause) {

@@ -1,4 +1,4 @@
-import { savesData } from "#lib/saves-data.ts";
+import { savesData } from "#lib/dom.ts";
 
 const SCRIPT = `${import.meta.env.BASE_URL}sw.js`;
 

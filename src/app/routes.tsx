@@ -1,48 +1,78 @@
-import type { RouteObject } from "react-router";
+import type { ComponentType } from "react";
+import { matchRoutes, type RouteObject } from "react-router";
 import { findPerson } from "#content/people.ts";
 import { findQuote } from "#content/quotes.ts";
 import { ErrorPage } from "./error-page.tsx";
 import { Layout, type PageHandle } from "./layout.tsx";
 import { pageLoader } from "./page-loader.ts";
 
-type PageModule = { Component: () => React.ReactNode };
-
-const modules = import.meta.glob<PageModule>("/src/routes/*/*-page.tsx");
-
-/** A page in a chunk of its own; its file is also how prerendering finds the chunk's styles. */
-function page(file: string, ground: PageHandle["ground"]) {
-  const module = `/src/routes/${file}`;
-  const lazy = modules[module];
-  if (!lazy) throw new Error(`There is no page ${module}`);
-  return { lazy: pageLoader(lazy), handle: { ground, module } satisfies PageHandle };
+/** A page in a chunk of its own. Its ground is known before its code, so that the header can have it at once. */
+function page(ground: PageHandle["ground"], load: () => Promise<ComponentType>) {
+  const lazy = pageLoader(async () => ({ Component: await load() }));
+  return { lazy, handle: { ground } satisfies PageHandle };
 }
 
-/** What answers an address, here and when it is built. What is built, listed and swept is `allPaths` (content/paths.ts). */
+/** The site map. What is prerendered, listed and swept by the tests is `allPaths` (content/paths.ts). */
 export const routes: RouteObject[] = [
   {
     Component: Layout,
-    // Nothing is rendered while the first page loads: what is on screen then is the prerendered page.
+    // Nothing is rendered while the first page loads: the prerendered page stays on the screen.
     HydrateFallback: () => null,
-    // For the shell itself; a page that breaks leaves it standing.
+    // Catches errors of the shell itself. A page that breaks leaves the shell standing.
     ErrorBoundary: ErrorPage,
     children: [
       {
         ErrorBoundary: ErrorPage,
         children: [
-          { index: true, ...page("home/home-page.tsx", "poster") },
-          { path: "featurette", ...page("featurette/featurette-page.tsx", "ink") },
-          { path: "quotes", ...page("quotes/quotes-page.tsx", "ink") },
+          {
+            index: true,
+            ...page("poster", async () => (await import("#routes/home/home-page.tsx")).HomePage),
+          },
+          {
+            path: "featurette",
+            ...page(
+              "ink",
+              async () => (await import("#routes/featurette/featurette-page.tsx")).FeaturettePage,
+            ),
+          },
+          {
+            path: "quotes",
+            ...page("ink", async () => (await import("#routes/quotes/quotes-page.tsx")).QuotesPage),
+          },
           {
             path: "quotes/:slug",
-            ...page("quotes/quote-page.tsx", ({ slug }) => findQuote(slug)?.tone ?? "ink"),
+            ...page(
+              ({ slug }) => findQuote(slug)?.tone ?? "ink",
+              async () => (await import("#routes/quotes/quote-page.tsx")).QuotePage,
+            ),
           },
           {
             path: "characters/:slug",
-            ...page("character/character-page.tsx", ({ slug }) => (findPerson(slug) ? "page" : "ink")),
+            ...page(
+              ({ slug }) => (findPerson(slug) ? "page" : "ink"),
+              async () => (await import("#routes/character/character-page.tsx")).CharacterPage,
+            ),
           },
-          { path: "*", ...page("not-found/not-found-page.tsx", "ink") },
+          {
+            path: "*",
+            ...page("ink", async () => (await import("#routes/not-found/not-found-page.tsx")).NotFoundPage),
+          },
         ],
       },
     ],
   },
 ];
+
+/**
+ * Loads the page of an address into the route table, so that the first render finds it there.
+ *
+ * @returns the component of the page. Rejects when its code does not come.
+ */
+export async function loadPage(location: { pathname: string }, basename: string) {
+  let component: unknown;
+  for (const { route } of matchRoutes(routes, location, basename) ?? []) {
+    if (typeof route.lazy === "function") Object.assign(route, await route.lazy(), { lazy: undefined });
+    component = route.Component;
+  }
+  return component;
+}

@@ -1,6 +1,6 @@
 import { Drawing, type DrawingProps } from "./drawing.tsx";
 
-/** On its way down, before it meets him; `Slug` is what it is afterwards. */
+/** On its way down, before it meets him; `FlattenedBullet` is what it is afterwards. */
 export function Bullet({ children, ...rest }: DrawingProps) {
   return (
     <Drawing viewBox="0 0 32 48" fill="var(--slug, currentColor)" {...rest}>

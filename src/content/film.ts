@@ -1,4 +1,4 @@
-import { premiereDay } from "./premiere-words.ts";
+import { premiereDay } from "./premiere-dates.ts";
 import type { QuoteSlug } from "./quotes.ts";
 import { show } from "./show.ts";
 

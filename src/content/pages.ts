@@ -1,4 +1,7 @@
-import { premiereDay } from "./premiere-words.ts";
+import { premiereDay } from "./premiere-dates.ts";
+import { people } from "./people.ts";
+import { quotes } from "./quotes.ts";
+import { paths } from "./paths.ts";
 
 /** Title (before the site's name) and description of the pages that stand on their own; the rest take theirs from their subject. */
 export const pages = {
@@ -27,3 +30,35 @@ export const pages = {
     back: "Back through the hole",
   },
 } as const;
+
+/** Pixels; what every network shows uncropped. */
+export const SHARE_IMAGE_SIZE = { width: 1200, height: 630 };
+
+export const shareImageCopy = { film: "The featurette" } as const;
+
+/** What each page's share image shows, for those who cannot see it; by the page's path. */
+export const shareImageAlts: Readonly<Record<string, string>> = {
+  [paths.home]:
+    "“Who is Luke Cage?” in huge letters on yellow, and a hooded man from behind; where the letters cross him they turn yellow.",
+  [paths.featurette]:
+    "“Who is Luke Cage?” on a yellow frame in the dark, with a hooded man and the mark for play.",
+  [paths.quotes]: `Three cards side by side: ${quotes.map(({ headline, speaker }) => `“${headline}”, ${speaker}`).join("; ")}.`,
+  ...Object.fromEntries(
+    quotes.map(({ slug, headline, speaker, picture }) => [
+      paths.quote(slug),
+      `“${headline}”, ${speaker}. ${picture}.`,
+    ]),
+  ),
+  ...Object.fromEntries(
+    people.map(({ slug, name, picture }) => [paths.character(slug), `${name}. ${picture}.`]),
+  ),
+};
+
+export const OEMBED_COUNTDOWN = "/oembed/countdown.json";
+
+/** Pages that say how they are embedded elsewhere, with the file that says it; both below the base. */
+export const oembedFiles: Readonly<Record<string, string>> = {
+  [paths.home]: OEMBED_COUNTDOWN,
+  [paths.featurette]: "/oembed/featurette.json",
+  ...Object.fromEntries(quotes.map(({ slug }) => [paths.quote(slug), `/oembed/${slug}.json`])),
+};

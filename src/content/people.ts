@@ -6,7 +6,7 @@ export interface Fact {
 }
 
 /** A piece of the page's poster: which drawing, on which paper. */
-export type Plate = "figure" | "lamp" | "crown";
+export type PortraitName = "figure" | "lamp" | "crown";
 
 /** A person as written down here; `Person` is one of those who are. */
 interface WrittenPerson {
@@ -20,7 +20,7 @@ interface WrittenPerson {
   facts: readonly Fact[];
   paragraphs: readonly string[];
   picture: string;
-  plate: Plate;
+  plate: PortraitName;
   /** For search engines and shared links. */
   description: string;
   /** The page is his: it also tells the story. */
@@ -120,3 +120,90 @@ export function peopleBeside(slug: PersonSlug): readonly Person[] {
 export function personTitle({ name, actor }: Person): string {
   return `${name}, played by ${actor}`;
 }
+
+export interface Step {
+  label: string;
+  text: string;
+  /** The four steps that the home page tells. */
+  isOnHome: boolean;
+}
+
+/** His story in order of time, nothing past the premise. */
+export const story: readonly Step[] = [
+  { label: "Prison", text: "He does time for a crime that isn’t his.", isOnHome: true },
+  {
+    label: "The experiment",
+    text: "Somebody sabotages it. What is left is strength beyond any man’s, and skin that nothing gets through.",
+    isOnHome: true,
+  },
+  { label: "Out", text: "He is free and he is wanted. He takes a new name.", isOnHome: false },
+  {
+    label: "The loss",
+    text: "The woman he fell in love with is dead. Strength is no help with that.",
+    isOnHome: false,
+  },
+  {
+    label: "Hell’s Kitchen",
+    text: "He keeps a bar. A private investigator named Jessica Jones walks in. By the end there is no bar.",
+    isOnHome: true,
+  },
+  {
+    label: "Uptown",
+    text: "A room, a broom, hair on the floor of Pop’s barbershop, and nobody asking.",
+    isOnHome: true,
+  },
+  {
+    label: "Harlem",
+    text: "Cottonmouth all but runs the neighbourhood. Luke tries to look away. He can’t.",
+    isOnHome: false,
+  },
+];
+
+/** Headings and labels of a person's page. */
+export const personCopy = {
+  story: "In this order",
+  around: "Around him",
+  playedBy: "played by",
+  others: "More people",
+} as const;
+
+export interface RelatedPerson {
+  name: string;
+  actor: string;
+  text: string;
+  /** Set for those who have a page. */
+  slug?: PersonSlug;
+}
+
+export const relatedPeople: readonly RelatedPerson[] = [
+  {
+    name: "Claire Temple",
+    actor: "Rosario Dawson",
+    text: "A nurse. Every one of these series has needed her.",
+    slug: "claire-temple",
+  },
+  {
+    name: "Cottonmouth",
+    actor: "Mahershala Ali",
+    text: "Owns the club, and most of what goes on behind it.",
+    slug: "cottonmouth",
+  },
+  { name: "Pop", actor: "Frankie Faison", text: "The barbershop is his, and it is neutral ground." },
+  {
+    name: "Misty Knight",
+    actor: "Simone Missick",
+    text: "A Harlem detective who wants the truth about him.",
+  },
+  { name: "Mariah Dillard", actor: "Alfre Woodard", text: "A local politician. Stokes is her cousin." },
+  { name: "Shades", actor: "Theo Rossi", text: "A criminal who is not a stranger." },
+];
+
+export const origin = {
+  id: "origin",
+  /** The heading, a line a line. */
+  lines: ["Hero for hire,", "1972"] as const,
+  paragraphs: [
+    "He began on paper. Luke Cage, Hero for Hire #1 has June 1972 on its cover; Archie Goodwin, George Tuska, Roy Thomas and John Romita Sr. made it.",
+    "No Black superhero before him had carried his own title from its first issue.",
+  ],
+};

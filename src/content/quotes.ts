@@ -18,7 +18,7 @@ interface WrittenQuote {
 
 export const quoteSource = "The featurette “Who Is Luke Cage?”, as reported by ComicBook.com";
 
-export const quoteWords = {
+export const quoteCopy = {
   open: "Open the card",
   /** Goes before a time: "Hear it at 0:06". */
   hear: "Hear it at",

@@ -1,4 +1,4 @@
-import { premiereDay, premiereTime, premiereTimeUtc } from "./premiere-words.ts";
+import { premiereDay, premiereTime, premiereTimeUtc } from "./premiere-dates.ts";
 import { premiereZoneWord } from "./premiere.ts";
 
 export const show = {
@@ -31,3 +31,11 @@ export const onYourClock = (day: string, time: string, zone: string) =>
 export const untilPremiere = (time: string) => `${time} until ${show.title}`;
 export const lessThanAMinute = "Less than a minute";
 export const premiereInUtc = `${premiereTimeUtc} UTC`;
+
+/** Below the digits. */
+export const unitLabels = {
+  days: "days",
+  hours: "hours",
+  minutes: "minutes",
+  seconds: "seconds",
+} as const;

@@ -1,4 +1,4 @@
-import { MINUTE_MS } from "./durations.ts";
+import { MINUTE_MS } from "./instants.ts";
 
 export interface CalendarEvent {
   /** Unique in the world and always the same for the same event, so that a second import replaces the first. */

@@ -1,4 +1,4 @@
-import { HOUR_MS, MINUTE_MS, SECOND_MS } from "./durations.ts";
+import { HOUR_MS, MINUTE_MS, SECOND_MS } from "./instants.ts";
 
 export type TimedText = {
   /** Seconds from the start of the film. */

@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type MouseEvent, type ReactNode } from "react";
 import { flushSync } from "react-dom";
-import { classNames } from "#lib/class-names.ts";
-import { useIsHydrated } from "#lib/use-in-browser.ts";
+import { classNames } from "#lib/text.ts";
+import { useIsHydrated } from "#lib/use-client-value.ts";
 import { ActionButton } from "./action.tsx";
 import { Panel } from "./panel.tsx";
 import styles from "./panel-button.module.css";

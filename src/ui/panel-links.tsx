@@ -1,5 +1,5 @@
 import type { ComponentProps } from "react";
-import { classNames } from "#lib/class-names.ts";
+import { classNames } from "#lib/text.ts";
 import styles from "./panel-links.module.css";
 
 export interface PanelLink extends ComponentProps<"a"> {

@@ -1,6 +1,6 @@
 import { Link, useLocation, type LinkProps } from "react-router";
-import { keepPreview } from "#lib/keep-preview.ts";
-import { useInBrowser } from "#lib/use-in-browser.ts";
+import { keepPreview } from "#lib/url.ts";
+import { useClientValue } from "#lib/use-client-value.ts";
 
 /**
  * A link within the site, marked where it leads to the page one is on. It keeps the moment that is being previewed
@@ -9,7 +9,7 @@ import { useInBrowser } from "#lib/use-in-browser.ts";
 export function SiteLink({ to, ...rest }: LinkProps & { to: string }) {
   const { search, pathname } = useLocation();
   // The prerendered page knows no query.
-  const target = useInBrowser(() => keepPreview(to, search), to);
+  const target = useClientValue(() => keepPreview(to, search), to);
   const [path] = to.split(/[?#]/);
   return (
     <Link

@@ -42,7 +42,7 @@ export function measurePageMotion(browser: Browser, url: string): Promise<Motion
     browser,
     async ({ page }) => {
       await page.goto(url, { waitUntil: "networkidle" });
-      await page.locator("html[data-ready]").waitFor();
+      await page.locator("html[data-hydrated]").waitFor();
       await pointAtQuotes(page);
       await page.evaluate(markMotion, { START, END });
       return trace(browser, page, () => link(page, "Quotes").click());

@@ -10,7 +10,7 @@ const SECONDS = 60;
 export function measureTick(browser: Browser, url: string): Promise<number> {
   const work = async ({ page, cdp }: Visit) => {
     await page.goto(url, { waitUntil: "networkidle" });
-    await page.locator("html[data-ready]").waitFor();
+    await page.locator("html[data-hydrated]").waitFor();
     return perSecond({ page, cdp });
   };
   return visit(browser, work, desktop);

@@ -34,7 +34,7 @@ export interface Navigation {
 export function measureNavigation(browser: Browser, url: string): Promise<Navigation> {
   return visit(browser, async ({ page }) => {
     await page.goto(url, { waitUntil: "load" });
-    await page.locator("html[data-ready]").waitFor();
+    await page.locator("html[data-hydrated]").waitFor();
     await pointAtQuotes(page);
     await page.evaluate(watch);
     const answerMs = await pressAndWait(page, "Quotes");

@@ -1,13 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { embed } from "#content/embed.ts";
-import { episodes } from "#content/episodes.ts";
+import { embed, saveImage, savedImage } from "#content/site-copy.ts";
+import { episodes } from "#content/home.ts";
 import { chapters, film } from "#content/film.ts";
-import { oembedFiles } from "#content/oembed.ts";
+import { oembedFiles } from "#content/pages.ts";
 import { allPaths, paths } from "#content/paths.ts";
 import { quotes } from "#content/quotes.ts";
-import { saveImage, savedImage } from "#content/share.ts";
 import { phaseAt } from "#features/countdown/phase.ts";
 import { crawl, DIST, pngSize, typedThings, type Json } from "../support/crawl.ts";
 

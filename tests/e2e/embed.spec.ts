@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
-import { embed } from "#content/embed.ts";
-import { DAY_MS, HOUR_MS, SECOND_MS } from "#lib/durations.ts";
+import { embed } from "#content/site-copy.ts";
+import { DAY_MS, HOUR_MS, SECOND_MS } from "#lib/instants.ts";
 import { beforePremiere } from "../support/premiere.ts";
 import { expect, test } from "../support/test.ts";
 

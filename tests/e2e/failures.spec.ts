@@ -3,9 +3,9 @@ import * as fc from "fast-check";
 import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
 import { people } from "#content/people.ts";
-import { saveImage } from "#content/share.ts";
+import { saveImage } from "#content/site-copy.ts";
 import { shell } from "#content/shell.ts";
-import { DAY_MS } from "#lib/durations.ts";
+import { DAY_MS } from "#lib/instants.ts";
 import { expect, follow, open, sidewaysOverflow, test } from "../support/breaking.ts";
 import { playsPast } from "../support/film.ts";
 import { beforePremiere } from "../support/premiere.ts";
@@ -21,7 +21,7 @@ function countLoads(page: Page) {
 }
 
 test("a page that breaks leaves the shell, says what happened and how to go on", async ({ page }) => {
-  const body = 'export function Component() { throw new Error("The wall gave way"); }';
+  const body = 'export function QuotesPage() { throw new Error("The wall gave way"); }';
   await page.route(QUOTES_CODE, (route) => route.fulfill({ contentType: "text/javascript", body }));
   await open(page, "/");
   await follow(page, "Quotes");
@@ -59,7 +59,7 @@ for (const storage of ["open", "blocked"]) {
       );
       await follow(page, "Quotes");
       await expect.poll(() => counter.loads).toBe(1);
-      await page.locator("html[data-ready]").waitFor();
+      await page.locator("html[data-hydrated]").waitFor();
       await expect(page).toHaveURL(paths.quotes);
       await expect(page.getByText(shell.unfinished)).toBeHidden();
     });
@@ -73,7 +73,7 @@ for (const storage of ["open", "blocked"]) {
       await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
       expect(counter.loads).toBe(1);
       await page.getByRole("contentinfo").getByRole("link", { name: "Featurette" }).click();
-      await page.locator("html[data-ready]").waitFor();
+      await page.locator("html[data-hydrated]").waitFor();
       await expect(page).toHaveURL(paths.featurette);
     });
 
@@ -97,7 +97,7 @@ test("without a network a page that is not there says so, and comes when the net
   await expect(page.getByRole("contentinfo")).toBeVisible();
   await page.context().setOffline(false);
   await expect(page.getByRole("heading", { name: offline.heading })).toBeHidden();
-  await page.locator("html[data-ready]").waitFor();
+  await page.locator("html[data-hydrated]").waitFor();
 });
 
 test("a page whose styles were missed when it was pointed at is loaded from its address", async ({
@@ -121,7 +121,7 @@ test("a page whose styles were missed when it was pointed at is loaded from its 
   const counter = countLoads(page);
   await follow(page, "Quotes");
   await expect.poll(() => counter.loads).toBe(1);
-  await page.locator("html[data-ready]").waitFor();
+  await page.locator("html[data-hydrated]").waitFor();
   await expect(page).toHaveURL(paths.quotes);
 });
 
@@ -135,7 +135,7 @@ test("a page that did not come is tried again when it is asked for again", async
   isThere = true;
   await page.unroute(QUOTES_CODE);
   await follow(page, "Quotes");
-  await page.locator("html[data-ready]").waitFor();
+  await page.locator("html[data-hydrated]").waitFor();
   await expect(page.getByRole("heading", { name: offline.heading })).toBeHidden();
   await expect(page).toHaveURL(paths.quotes);
 });
@@ -229,8 +229,8 @@ test("a shell that breaks leaves the page that says so", async ({ page }) => {
 });
 
 test("a part of a page that does not come leaves the rest as it is", async ({ page }) => {
-  const missed = page.waitForResponse("**/assets/preview-words-*.js");
-  await page.route("**/assets/preview-words-*.js", (route) => route.fulfill({ status: 404 }));
+  const missed = page.waitForResponse("**/assets/preview-notice-*.js");
+  await page.route("**/assets/preview-notice-*.js", (route) => route.fulfill({ status: 404 }));
   await open(page, `/?at=${beforePremiere(DAY_MS)}`);
   await missed;
   await expect(page.getByRole("timer")).toBeAttached();
@@ -249,10 +249,10 @@ test("who leaves a page before its code has come is not called back to it", asyn
   });
   const heard = page.waitForEvent("console", (message) => message.text() === "heard");
   let loseCode = async () => {};
-  await page.route("**/assets/browser-*.js", (route) => void (loseCode = () => route.abort()), { times: 1 });
+  await page.route("**/assets/client-*.js", (route) => void (loseCode = () => route.abort()), { times: 1 });
   let answer = async () => {};
   await page.route(`**${paths.featurette}`, (route) => void (answer = () => route.fallback()));
-  const code = page.waitForRequest("**/assets/browser-*.js");
+  const code = page.waitForRequest("**/assets/client-*.js");
   await page.goto(`.${paths.home}`, { waitUntil: "commit" });
   await code;
   const leaving = page.waitForRequest(`**${paths.featurette}`);
@@ -261,7 +261,7 @@ test("who leaves a page before its code has come is not called back to it", asyn
   await loseCode();
   await heard;
   await answer();
-  await page.locator("html[data-ready]").waitFor();
+  await page.locator("html[data-hydrated]").waitFor();
   await expect(page).toHaveURL(`.${paths.featurette}`);
 });
 

@@ -1,7 +1,7 @@
 // Not the silent test: a browser tells the console about every file that it could not load.
 import { expect, type Page } from "@playwright/test";
 import { film } from "#content/film.ts";
-import { filmProblems } from "#content/film-words.ts";
+import { filmProblems } from "#content/film-copy.ts";
 import { filmState, playsPast, visit } from "../support/film.ts";
 import { test } from "../support/breaking.ts";
 

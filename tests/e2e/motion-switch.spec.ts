@@ -1,6 +1,6 @@
 import { expect, open, test } from "../support/breaking.ts";
 
-const still = 'html[data-motion="still"]';
+const still = 'html[data-motion="reduced"]';
 
 test("the switch stills the page, on the next visit before the first paint", async ({ page }) => {
   await open(page, "/");

@@ -1,17 +1,14 @@
 import type { Page } from "@playwright/test";
-import { calendar } from "#content/calendar.ts";
-import { navigation } from "#content/home.ts";
-import { oath } from "#content/oath.ts";
+import { calendar, easterEgg } from "#content/site-copy.ts";
+import { navigation, skyline, swearJar } from "#content/home.ts";
 import { paths } from "#content/paths.ts";
 import { show } from "#content/show.ts";
-import { skyline } from "#content/skyline.ts";
-import { swearJar } from "#content/swear-jar.ts";
-import { DAY_MS, SECOND_MS } from "#lib/durations.ts";
+import { DAY_MS, SECOND_MS } from "#lib/instants.ts";
 import { countTransitions } from "../support/count-transitions.ts";
 import { beforePremiere } from "../support/premiere.ts";
 import { expect, open, test } from "../support/test.ts";
 
-const arrival = (page: Page) => page.locator("html").getAttribute("data-arrival");
+const arrival = (page: Page) => page.locator("html").getAttribute("data-intro");
 const running = (page: Page) => page.evaluate(() => document.getAnimations().length);
 const link = (page: Page, label: string) =>
   page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: label });
@@ -40,7 +37,7 @@ test("only the digit that changes is struck, for less than 240 ms, and not in st
 }) => {
   await page.clock.install({ time: beforePremiere(143 * DAY_MS) });
   await open(page, paths.home);
-  const struck = page.locator("[data-pose]");
+  const struck = page.locator("[data-frame]");
   await page.clock.pauseAt(beforePremiere(143 * DAY_MS - 18 * SECOND_MS));
   await page.clock.runFor(999);
   await expect(struck).toHaveCount(0);
@@ -48,7 +45,7 @@ test("only the digit that changes is struck, for less than 240 ms, and not in st
 
   await page.clock.runFor(1);
   await expect(struck).toHaveCount(1);
-  await expect(page.locator('[data-unit="seconds"] [data-pose]')).toHaveCount(1);
+  await expect(page.locator('[data-unit="seconds"] [data-frame]')).toHaveCount(1);
   expect(await width()).toBe("75%");
   await page.clock.runFor(239);
   await expect(struck).toHaveCount(0);
@@ -80,12 +77,12 @@ test("on the way back the sheet comes from the other side, and on the way on aga
   await open(page, paths.home);
   await link(page, "Quotes").click();
   const root = page.locator("html");
-  await expect(root).toHaveAttribute("data-sheet", "ink");
-  await expect(root).toHaveAttribute("data-way", "on");
+  await expect(root).toHaveAttribute("data-transition-ground", "ink");
+  await expect(root).toHaveAttribute("data-direction", "forward");
   await page.goBack();
-  await expect(root).toHaveAttribute("data-way", "back");
+  await expect(root).toHaveAttribute("data-direction", "back");
   await page.goForward();
-  await expect(root).toHaveAttribute("data-way", "on");
+  await expect(root).toHaveAttribute("data-direction", "forward");
 });
 
 test("a page that the browser has moved by itself, under a swipe, is not moved again", async ({ page }) => {
@@ -134,7 +131,7 @@ test("ten quick clicks leave one whole page", async ({ page }) => {
 for (const by of ["the system's wish", "the switch"]) {
   test(`stilled by ${by}, nothing moves after anything`, async ({ page }) => {
     const transitions = await countTransitions(page);
-    if (by === "the switch") await page.addInitScript(() => localStorage.setItem("motion", "still"));
+    if (by === "the switch") await page.addInitScript(() => localStorage.setItem("motion", "reduced"));
     else await page.emulateMedia({ reducedMotion: "reduce" });
     const nothingMoves = async (after: string) => expect(await running(page), after).toBe(0);
 
@@ -144,7 +141,7 @@ for (const by of ["the system's wish", "the switch"]) {
     await nothingMoves("a coin");
     await page.getByRole("option", { name: skyline.window(9) }).click();
     await nothingMoves("a window");
-    await page.keyboard.type(oath);
+    await page.keyboard.type(easterEgg);
     await nothingMoves("the oath");
     for (const { label } of navigation) {
       await link(page, label).click();
@@ -212,14 +209,14 @@ test("the swear jar counts for the visit where nothing can be stored", async ({ 
   await expect(page.getByText(swearJar.paid(1))).toBeVisible();
 });
 
-test("the oath turns the inks round for a breath, and not from a field", async ({ page }) => {
+test("the easterEgg turns the inks round for a breath, and not from a field", async ({ page }) => {
   await open(page, paths.featurette);
-  const inverted = page.locator("html[data-oath]");
-  await page.keyboard.type(oath);
+  const inverted = page.locator("html[data-inverted]");
+  await page.keyboard.type(easterEgg);
   await expect(inverted).toBeAttached();
   await expect(inverted).not.toBeAttached();
   await page.getByRole("searchbox").fill("");
-  await page.getByRole("searchbox").pressSequentially(oath);
+  await page.getByRole("searchbox").pressSequentially(easterEgg);
   await expect(inverted).not.toBeAttached();
 });
 
@@ -266,7 +263,7 @@ test("the place of a window in its list is the number in its name", async ({ pag
 });
 
 test("stilled, a panel is there at once", async ({ page }) => {
-  await page.addInitScript(() => localStorage.setItem("motion", "still"));
+  await page.addInitScript(() => localStorage.setItem("motion", "reduced"));
   await open(page, paths.home);
   await page.getByRole("contentinfo").getByRole("button", { name: calendar.label }).click();
   await expect(page.getByRole("dialog")).toBeVisible();

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { calendar } from "#content/calendar.ts";
+import { calendar } from "#content/site-copy.ts";
 import { allPaths, paths } from "#content/paths.ts";
 import { expect, open, test } from "../support/test.ts";
 
@@ -111,17 +111,17 @@ test("who has scrolled before the page comes to life stays there", async ({ page
   await page.setViewportSize(SMALL);
   let letCome = () => {};
   const mayCome = new Promise<void>((resolve) => (letCome = resolve));
-  await page.route("**/assets/browser-*.js", async (route) => {
+  await page.route("**/assets/client-*.js", async (route) => {
     await mayCome;
     await route.fallback();
   });
   await page.goto(`.${paths.home}`);
   // The parts below the first screen are laid out one by one.
-  await expect(page.locator("html[data-arriving]")).toHaveCount(0);
+  await expect(page.locator("html[data-deferred]")).toHaveCount(0);
   await page.evaluate(() => window.scrollTo(0, 500));
   await expect.poll(() => scrollY(page)).toBe(500);
   letCome();
-  await page.locator("html[data-ready]").waitFor();
+  await page.locator("html[data-hydrated]").waitFor();
   expect(await scrollY(page)).toBe(500);
 });
 
@@ -160,7 +160,7 @@ test("what brings a page to life is asked for after the first paint", async ({ p
   await page.goto(".");
   expect(late()).toEqual([]);
   await page.evaluate(() => window.dispatchEvent(new Event("paint")));
-  await page.locator("html[data-ready]").waitFor();
+  await page.locator("html[data-hydrated]").waitFor();
   expect(late()).not.toEqual([]);
 });
 

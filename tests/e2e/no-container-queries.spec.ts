@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { allPaths, paths } from "#content/paths.ts";
-import { DAY_MS, HOUR_MS } from "#lib/durations.ts";
+import { DAY_MS, HOUR_MS } from "#lib/instants.ts";
 import { beforePremiere } from "../support/premiere.ts";
 import { expect, open, sidewaysOverflow, test } from "../support/test.ts";
 

@@ -1,6 +1,6 @@
 import { people } from "#content/people.ts";
 import { paths } from "#content/paths.ts";
-import { widthInLetters } from "#routes/character/width-in-letters.ts";
+import { displayWidth } from "#routes/character/display-width.ts";
 import { expect, open, test } from "../support/test.ts";
 
 /** Of every length from 3 to 12: narrow letters, usual ones and wide ones. */
@@ -26,7 +26,7 @@ for (const viewport of [
     for (const word of WORDS.split(" ")) {
       const heading = page.getByRole("heading", { level: 1 });
       shares[word] = await heading
-        .evaluate(setAs, [word, String(widthInLetters(word))])
+        .evaluate(setAs, [word, String(displayWidth(word))])
         .then(() => heading.evaluate(share));
     }
     for (const [name, taken] of Object.entries(shares)) {

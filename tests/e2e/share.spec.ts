@@ -1,16 +1,13 @@
 import { readFile } from "node:fs/promises";
 import ICAL from "ical.js";
 import type { Page } from "@playwright/test";
-import { calendar } from "#content/calendar.ts";
-import { embed } from "#content/embed.ts";
+import { calendar, embed, saveImage, share } from "#content/site-copy.ts";
 import { paths } from "#content/paths.ts";
 import { premiere } from "#content/premiere.ts";
 import { quotes } from "#content/quotes.ts";
-import { saveImage, share } from "#content/share.ts";
 import { phaseAt } from "#features/countdown/phase.ts";
 import { icsInstant } from "#lib/ics.ts";
-import { DAY_MS } from "#lib/durations.ts";
-import { instantIn } from "#lib/next-yearly.ts";
+import { DAY_MS, instantIn } from "#lib/instants.ts";
 import { expect, open, test } from "../support/test.ts";
 
 const [quote] = quotes;

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { allPaths, paths } from "#content/paths.ts";
-import { fileOf } from "../../build/prerender.ts";
+import { fileOf } from "../../tools/vite/prerender.ts";
 import { expect, open, test } from "../support/test.ts";
 
 /** GitHub Pages, for one, answers these with the page itself; our own hosts lead to its address first. */

@@ -1,11 +1,11 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { sleeve } from "#content/episodes.ts";
+import { sleeve } from "#content/home.ts";
 import { allPaths, paths } from "#content/paths.ts";
 import { people } from "#content/people.ts";
 import { quotes } from "#content/quotes.ts";
 import { show } from "#content/show.ts";
-import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "#lib/durations.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "#lib/instants.ts";
 import { beforePremiere } from "../support/premiere.ts";
 import { expect, open, test } from "../support/test.ts";
 
@@ -57,8 +57,8 @@ for (const [state, moment] of Object.entries(MOMENTS)) {
         await open(page, path);
         // A digit that is struck shifts nothing either.
         if (path === paths.home && state !== "here") {
-          await page.waitForFunction(() => document.querySelector("[data-pose]"));
-          await page.waitForFunction(() => !document.querySelector("[data-pose]"));
+          await page.waitForFunction(() => document.querySelector("[data-frame]"));
+          await page.waitForFunction(() => !document.querySelector("[data-frame]"));
         }
         expect(await layoutShift(page), path).toBe(0);
       }

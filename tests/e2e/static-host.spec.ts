@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { builtFiles, rulesOfBuild } from "../../build/built-site.ts";
-import { headersFor } from "../../build/headers.ts";
+import { builtFiles, rulesOfBuild } from "../../tools/vite/built-site.ts";
+import { headersFor } from "../../tools/vite/headers.ts";
 import { expect, test } from "../support/test.ts";
 import { testHost } from "../support/host-tests.ts";
 

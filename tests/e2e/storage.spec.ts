@@ -1,5 +1,5 @@
 import { paths } from "#content/paths.ts";
-import { swearJar } from "#content/swear-jar.ts";
+import { swearJar } from "#content/home.ts";
 import { expect, open, test } from "../support/breaking.ts";
 import { playsPast } from "../support/film.ts";
 
@@ -47,7 +47,7 @@ for (const [state, asItIs] of Object.entries(STORAGES)) {
     await main.getByRole("button", { name: "Pause" }).click();
 
     await page.reload();
-    await page.locator("html[data-ready]").waitFor();
+    await page.locator("html[data-hydrated]").waitFor();
     await expect(motion).toBeChecked();
     await expect(page.getByText(swearJar.empty)).toBeVisible();
     await expect(play).toBeVisible();

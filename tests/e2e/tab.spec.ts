@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
-import { DAY_MS, HOUR_MS, SECOND_MS } from "#lib/durations.ts";
+import { DAY_MS, HOUR_MS, SECOND_MS } from "#lib/instants.ts";
 import { beforePremiere } from "../support/premiere.ts";
 import { expect, open, test } from "../support/test.ts";
 

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { embed } from "#content/embed.ts";
+import { embed } from "#content/site-copy.ts";
 import { allPaths, paths } from "#content/paths.ts";
-import { HOUR_MS } from "#lib/durations.ts";
+import { HOUR_MS } from "#lib/instants.ts";
 import { playFilm } from "../support/film.ts";
 import { beforePremiere } from "../support/premiere.ts";
 import { expect, open, test } from "../support/test.ts";

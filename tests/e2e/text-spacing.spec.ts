@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { allPaths, paths } from "#content/paths.ts";
-import { HOUR_MS, MINUTE_MS } from "#lib/durations.ts";
+import { HOUR_MS, MINUTE_MS } from "#lib/instants.ts";
 import { beforePremiere } from "../support/premiere.ts";
 import { lackOfRoom, NO_LACK } from "../support/room-for-words.ts";
 import { expect, open, test } from "../support/test.ts";
@@ -17,7 +17,7 @@ async function spaceOut(page: Page) {
     sheet.replaceSync(css);
     document.adoptedStyleSheets = [sheet];
   }, SPACING);
-  await page.locator("html[data-spaced]").waitFor();
+  await page.locator("html[data-text-spacing]").waitFor();
 }
 
 const moments = [2 * HOUR_MS, -HOUR_MS, 30 * MINUTE_MS].map((ms) => `${paths.home}?at=${beforePremiere(ms)}`);

@@ -1,5 +1,5 @@
 import { cues } from "#content/film.ts";
-import { oembedFiles } from "#content/oembed.ts";
+import { oembedFiles } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
 import { YOUTUBE_HOST } from "#lib/youtube.ts";
 import { serveChangedSite } from "../support/campaign-site.ts";

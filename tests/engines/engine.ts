@@ -13,11 +13,11 @@ export interface Engine {
 /** Starts an engine, or says why it cannot be started here. */
 export type Launch = () => Promise<Engine | string>;
 
-const PATIENCE_MS = 15_000;
+const TIMEOUT_MS = 15_000;
 
 /** Waits until an expression in the page is true; throws with the expression when it never is. */
 export async function until(engine: Engine, expression: string) {
-  const endMs = Date.now() + PATIENCE_MS;
+  const endMs = Date.now() + TIMEOUT_MS;
   while (Date.now() < endMs) {
     if (await engine.evaluate<boolean>(`Boolean(${expression})`).catch(() => false)) return;
     await new Promise((resume) => setTimeout(resume, 50));

@@ -8,7 +8,7 @@ export interface Answer {
   fault?: string | undefined;
 }
 
-const PATIENCE_MS = 15_000;
+const TIMEOUT_MS = 15_000;
 
 /** Asks once, and compares status and hash with what they must be. Never throws. */
 export function ask(url: string, { path, headers, status, hash }: Expected, agent: Agent): Promise<Answer> {
@@ -16,7 +16,7 @@ export function ask(url: string, { path, headers, status, hash }: Expected, agen
   return new Promise((resolve) => {
     const end = (bytes: number, fault?: string) =>
       resolve({ tookMs: performance.now() - start, bytes, fault: fault && `${path}: ${fault}` });
-    const request = get(url + path, { agent, headers, timeout: PATIENCE_MS }, (response) => {
+    const request = get(url + path, { agent, headers, timeout: TIMEOUT_MS }, (response) => {
       const parts: Buffer[] = [];
       response.on("data", (part: Buffer) => parts.push(part));
       response.on("error", ({ message }) => end(0, message));

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { builtFiles } from "../../build/built-site.ts";
+import { builtFiles } from "../../tools/vite/built-site.ts";
 
 /** One request and what its answer must be. */
 export interface Expected {

@@ -1,9 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { aroundHim, origin, personWords } from "#content/character-page.ts";
-import { people, peopleBeside } from "#content/people.ts";
+import { relatedPeople, origin, personCopy, people, peopleBeside, story } from "#content/people.ts";
 import { paths } from "#content/paths.ts";
-import { story } from "#content/story.ts";
 import { visit } from "../support/visit.tsx";
 
 const lead = paths.character("luke-cage");
@@ -28,7 +26,7 @@ test("his story is told in order", async () => {
 
 test("those around him who have a page are a link away", async () => {
   await visit(lead);
-  for (const { name, slug } of aroundHim) {
+  for (const { name, slug } of relatedPeople) {
     const links = within(screen.getByRole("heading", { level: 3, name })).queryAllByRole("link");
     expect(links.map((link) => link.getAttribute("href"))).toEqual(slug ? [paths.character(slug)] : []);
   }
@@ -37,7 +35,7 @@ test("those around him who have a page are a link away", async () => {
 test.each(peopleBeside("luke-cage"))("$slug leads to the rest of the people", async ({ slug }) => {
   for (const { name } of peopleBeside(slug)) {
     const { user, unmount } = await visit(paths.character(slug));
-    const row = within(screen.getByRole("navigation", { name: personWords.others }));
+    const row = within(screen.getByRole("navigation", { name: personCopy.others }));
     await user.click(row.getByRole("link", { name: new RegExp(`${name}$`) }));
     await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveAccessibleName(name));
     unmount();

@@ -1,6 +1,6 @@
 import { screen } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { episodes } from "#content/episodes.ts";
+import { episodes } from "#content/home.ts";
 import { paths } from "#content/paths.ts";
 import { visit } from "../support/visit.tsx";
 

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test, vi } from "vitest";
-import { allPaths, render } from "#app/prerender.tsx";
+import { allPaths, render } from "#entries/server.tsx";
 
 test.each([...allPaths, "/404"])("%s is the same page whenever it is printed", async (path) => {
   vi.useFakeTimers({ now: new Date("2027-03-01T00:00:00Z"), toFake: ["Date"] });

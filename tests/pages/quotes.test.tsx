@@ -2,7 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { quoteStart } from "#content/film.ts";
 import { paths } from "#content/paths.ts";
-import { quoteSource, quotes, quotesBeside, quoteWords, type Quote } from "#content/quotes.ts";
+import { quoteSource, quotes, quotesBeside, quoteCopy, type Quote } from "#content/quotes.ts";
 import { visit } from "../support/visit.tsx";
 
 function card({ headline }: Quote) {
@@ -34,7 +34,7 @@ test.each(quotes)(
 
 test.each(quotes)("a card leads to its page: $slug", async (quote) => {
   const { user } = await visit(paths.quotes);
-  const name = new RegExp(`${quoteWords.open}.*${quote.headline}`);
+  const name = new RegExp(`${quoteCopy.open}.*${quote.headline}`);
   await user.click(card(quote).getByRole("link", { name }));
   await waitFor(() => expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(quote.headline));
   expect(window.location.pathname).toBe(paths.quote(quote.slug));
@@ -43,7 +43,7 @@ test.each(quotes)("a card leads to its page: $slug", async (quote) => {
 
 test.each(quotes)("$slug can be heard where the film has it", async (quote) => {
   await visit(paths.quote(quote.slug));
-  const link = screen.getByRole("link", { name: new RegExp(quoteWords.hear) });
+  const link = screen.getByRole("link", { name: new RegExp(quoteCopy.hear) });
   const { searchParams } = new URL(link.getAttribute("href") ?? "", window.location.origin);
   expect(Number(searchParams.get("t"))).toBe(Math.floor(quoteStart(quote.slug)));
 });
@@ -51,8 +51,8 @@ test.each(quotes)("$slug can be heard where the film has it", async (quote) => {
 test("the cards go round the wall, both ways", async () => {
   const [first] = quotes;
   for (const [label, direction] of [
-    [quoteWords.next, "next"],
-    [quoteWords.previous, "previous"],
+    [quoteCopy.next, "next"],
+    [quoteCopy.previous, "previous"],
   ] as const) {
     const { user, unmount } = await visit(paths.quote(first.slug));
     let at: Quote = first;

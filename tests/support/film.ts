@@ -42,7 +42,7 @@ export async function visit(page: Page, address: string) {
     document.addEventListener("playing", note, { capture: true });
   });
   await page.goto(address);
-  await expect(page.locator("html[data-ready]")).toBeAttached();
+  await expect(page.locator("html[data-hydrated]")).toBeAttached();
 }
 
 /** Presses play on the film's page and waits for the first second. */

@@ -1,4 +1,4 @@
-import { findChromium } from "#film/find-chromium.ts";
+import { findChromium } from "../../tools/find-chromium.ts";
 import { installers } from "./install-browser.ts";
 
 /** A container's root has no sandbox; and no test talks to anyone but the site. */

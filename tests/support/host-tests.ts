@@ -2,11 +2,11 @@ import { expect, test } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { allPaths, paths } from "#content/paths.ts";
-import { embed } from "#content/embed.ts";
+import { embed } from "#content/site-copy.ts";
 import { film } from "#content/film.ts";
-import { builtFiles, rulesOfBuild } from "../../build/built-site.ts";
-import { headersFor } from "../../build/headers.ts";
-import { fileOf } from "../../build/prerender.ts";
+import { builtFiles, rulesOfBuild } from "../../tools/vite/built-site.ts";
+import { headersFor } from "../../tools/vite/headers.ts";
+import { fileOf } from "../../tools/vite/prerender.ts";
 import { freePort } from "./free-port.ts";
 import type { Host } from "./host.ts";
 

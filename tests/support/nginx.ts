@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { rulesOfBuild } from "../../build/built-site.ts";
-import { toNginx } from "../../build/header-files.ts";
+import { rulesOfBuild } from "../../tools/vite/built-site.ts";
+import { toNginx } from "../../tools/vite/header-files.ts";
 import { startHost, type Host } from "./host.ts";
 
 /** Where nginx is installed, or null. Debian keeps it off the path of a plain user. */
@@ -13,7 +13,7 @@ export function findNginx(): string | null {
   return onPath ? "nginx" : (places.find((place) => existsSync(place)) ?? null);
 }
 
-/** Serves a built site with the configuration that build/deploy/ offers. */
+/** Serves a built site with the configuration that tools/deploy/ offers. */
 export function startNginx(nginx: string, outDir: string, port: number): Promise<Host> {
   const encodings = brotliModule() ? ["br", "gzip"] : ["gzip"];
   return startHost(port, encodings, async (folder) => {
@@ -27,7 +27,7 @@ export function startNginx(nginx: string, outDir: string, port: number): Promise
 
 /** The offered configuration, with this machine's folder and port; Brotli only where nginx has the module. */
 async function siteConf(outDir: string, port: number): Promise<string> {
-  const conf = await readFile("build/deploy/luke-cage.conf", "utf8");
+  const conf = await readFile("tools/deploy/luke-cage.conf", "utf8");
   const placed = conf
     .replace("listen 80;", `listen 127.0.0.1:${port};`)
     .replace(/root [^;]+;/, `root ${resolve(outDir)};`);

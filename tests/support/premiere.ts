@@ -1,5 +1,5 @@
 import { premiere } from "#content/premiere.ts";
-import { instantIn } from "#lib/next-yearly.ts";
+import { instantIn } from "#lib/instants.ts";
 
 /** A premiere that the tests count to, whatever the day is that they run on; milliseconds since the epoch. */
 export const PREMIERE_MS = instantIn(premiere.year ?? 2027, premiere);

@@ -3,7 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { createBrowserRouter } from "react-router";
 import { onTestFinished } from "vitest";
 import { routes } from "#app/routes.tsx";
-import { SlidingPages } from "#app/sliding-pages.tsx";
+import { ViewTransitionRouter } from "#app/view-transition-router.tsx";
 
 interface VisitOptions {
   /** The previewed moment, as in the address: "2027-09-30T06:59:50Z". */
@@ -27,5 +27,5 @@ export async function visit(path: string, { at }: VisitOptions = {}) {
       resolve();
     });
   });
-  return { ...render(<SlidingPages router={router} />), user: userEvent.setup() };
+  return { ...render(<ViewTransitionRouter router={router} />), user: userEvent.setup() };
 }

@@ -26,6 +26,6 @@ export function sidewaysOverflow(page: Page): Promise<number> {
 /** Opens a path of the site, wherever it is mounted, or any URL, and waits until React has taken the page over. */
 export async function open(page: Page, path: string) {
   const response = await page.goto(path.replace(/^\//, "./"));
-  await page.locator("html[data-ready]").waitFor();
+  await page.locator("html[data-hydrated]").waitFor();
   return response;
 }

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from "vitest";
-import { clockTime } from "#lib/clock-time.ts";
+import { clockTime } from "#lib/format-time.ts";
 
 test.each([
   [0, "0:00"],

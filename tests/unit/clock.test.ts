@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createClock } from "#features/countdown/clock.ts";
 import { phaseAt } from "#features/countdown/phase.ts";
-import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "#lib/durations.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "#lib/instants.ts";
 
 const PREMIERE_MS = Date.parse("2027-09-30T07:00:00Z");
 

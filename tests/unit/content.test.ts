@@ -2,15 +2,13 @@ import { readFileSync } from "node:fs";
 import { matchRoutes, type RouteObject } from "react-router";
 import { describe, expect, test } from "vitest";
 import { routes } from "#app/routes.tsx";
-import { aroundHim } from "#content/character-page.ts";
-import { episodes, sides } from "#content/episodes.ts";
+import { relatedPeople, people } from "#content/people.ts";
+import { episodes, sides, navigation } from "#content/home.ts";
 import { chapters, cues, film, quoteStart } from "#content/film.ts";
-import { navigation } from "#content/home.ts";
-import { people } from "#content/people.ts";
 import { allPaths, paths } from "#content/paths.ts";
 import { premiereZone, premiereZoneWord } from "#content/premiere.ts";
 import { quotes } from "#content/quotes.ts";
-import { CHARACTERS } from "../../build/fonts.ts";
+import { CHARACTERS } from "../../tools/fonts.ts";
 
 const modules = import.meta.glob<Record<string, unknown>>("/src/content/*.ts", { eager: true });
 
@@ -81,7 +79,7 @@ describe("how many quotations there are", () => {
   test("is how many columns their wall has", () => {
     const file = "src/features/quotes/quote-wall.module.css";
     const columns = /grid-template-columns: repeat\((\d+)/.exec(readFileSync(file, "utf8"))?.[1];
-    expect(columns, `columns in ${file}; build/share-images/wall-card.tsx has as many`).toBe(
+    expect(columns, `columns in ${file}; tools/vite/share-images/wall-card.tsx has as many`).toBe(
       String(quotes.length),
     );
   });
@@ -112,7 +110,7 @@ describe("the addresses", () => {
 
   test("are what the navigation and the people lead to", () => {
     for (const { to } of navigation) expect(allPaths).toContain(to);
-    for (const { slug } of aroundHim) if (slug) expect(allPaths).toContain(paths.character(slug));
+    for (const { slug } of relatedPeople) if (slug) expect(allPaths).toContain(paths.character(slug));
     for (const { slug } of people) expect(allPaths).toContain(paths.origin(slug).split("#")[0]);
   });
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { cut, FACES } from "../../build/fonts.ts";
+import { cut, FACES } from "../../tools/fonts.ts";
 
 test.each(FACES)("$file is what `npm run fonts` cuts", async (face) => {
   const kept = readFileSync(`src/styles/fonts/${face.file}`);

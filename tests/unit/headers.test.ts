@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { toCaddy, toHeadersFile, toNginx } from "../../build/header-files.ts";
-import { headerRules, headersFor, saidIn } from "../../build/headers.ts";
+import { toCaddy, toHeadersFile, toNginx } from "../../tools/vite/header-files.ts";
+import { headerRules, headersFor, definedHeaders } from "../../tools/vite/headers.ts";
 
 const facts = { base: "/", scriptHashes: ["sha256-early"], styleHashes: ["sha256-sheet"] };
 const rules = headerRules(facts);
@@ -129,7 +129,7 @@ describe("_headers", () => {
     for (const [path = "", ...lines] of blocks) {
       const headers = rules.find((rule) => rule.path === path)?.headers ?? {};
       const said = lines.filter((line) => line.includes(":")).map((line) => line.trim());
-      expect(said).toEqual(saidIn(headers).map(([name, value]) => `${name}: ${value}`));
+      expect(said).toEqual(definedHeaders(headers).map(([name, value]) => `${name}: ${value}`));
     }
   });
 
@@ -153,7 +153,7 @@ describe("nginx", () => {
   const mapOf = (name: string) => new RegExp(`map [^}]*site_${name}[^}]*`).exec(conf)?.[0] ?? "";
 
   test("sends each header once, in the site's own server, with the last rule first", () => {
-    const file = "build/deploy/luke-cage.conf";
+    const file = "tools/deploy/luke-cage.conf";
     const server = readFileSync(file, "utf8");
     for (const name of new Set(rules.flatMap(({ headers }) => Object.keys(headers)))) {
       const variable = new RegExp(`add_header ${name} \\$(\\w+) always;`).exec(server)?.[1];

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { inks } from "../../build/share-images/ink.ts";
+import { inks } from "../../tools/vite/share-images/ink.ts";
 
 const TEXT = /\.(?:css|html|svg|tsx?)$/;
 const COLOUR = /#(?:[0-9a-f]{3}){1,2}\b|rgb\((\d+) (\d+) (\d+)/gi;

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { keepPreview } from "#lib/keep-preview.ts";
+import { keepPreview } from "#lib/url.ts";
 
 test.each([
   ["/quotes", "", "/quotes"],

@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { DAY_MS } from "#lib/durations.ts";
-import { currentOrNext, instantIn } from "#lib/next-yearly.ts";
+import { DAY_MS, currentOrNext, instantIn } from "#lib/instants.ts";
 
 const rule = { month: 9, day: 30, hourUtc: 7 };
 const at = (iso: string) => Date.parse(iso);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, expect, test } from "vitest";
-import { goByOwnAddress } from "#app/own-address.ts";
+import { replaceWithCanonical } from "#app/canonical-url.ts";
 
 afterEach(() => {
   document.head.replaceChildren();
@@ -22,7 +22,7 @@ test.each([
     const link = document.createElement("link");
     document.head.append(Object.assign(link, { rel: "canonical", href: canonical }));
   }
-  goByOwnAddress();
+  replaceWithCanonical();
   const { pathname, search, hash } = window.location;
   expect(pathname + search + hash).toBe(own);
 });

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { parseInstant } from "#lib/parse-instant.ts";
+import { parseInstant } from "#lib/instants.ts";
 
 test.each([
   ["2027-09-30T06:59:50Z", "2027-09-30T06:59:50Z"],

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { afterEach, describe, expect, test } from "vitest";
 import { isCounting, phaseAt, type PhaseName } from "#features/countdown/phase.ts";
-import { DAY_MS } from "#lib/durations.ts";
+import { DAY_MS } from "#lib/instants.ts";
 
 const everyYear = { month: 9, day: 30, hourUtc: 7, year: null };
 const pinned = { ...everyYear, year: 2027 };

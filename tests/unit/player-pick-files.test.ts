@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { film } from "#content/film.ts";
-import { pickFiles } from "#features/player/pick-files.ts";
+import { pickFiles } from "#features/film/pick-files.ts";
 
 const [av1, small, large] = film.files;
 const all = () => true;

@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { clockTime } from "#lib/clock-time.ts";
-import { parseTimestamp } from "#lib/parse-timestamp.ts";
+import { clockTime, parseTimestamp } from "#lib/format-time.ts";
 
 test.each([
   ["0", 0],

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { cutAtMatches, findLines } from "#features/player/transcript-search.ts";
+import { cutAtMatches, findLines } from "#features/film/transcript/transcript-search.ts";
 
 const lines = ["He has powers he didn’t ask for,", "Harlem is where he’s hiding out.", "a café in HARLEM"];
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { listInWords, plural } from "#lib/plural.ts";
+import { listInWords, plural } from "#lib/text.ts";
 
 test.each([
   [0, "0 days"],

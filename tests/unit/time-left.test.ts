@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "#lib/durations.ts";
-import { timeLeft, type TimeLeft } from "#lib/time-left.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, timeLeft, type TimeLeft } from "#lib/instants.ts";
 
 const inMs = ({ days, hours, minutes, seconds }: TimeLeft) =>
   days * DAY_MS + hours * HOUR_MS + minutes * MINUTE_MS + seconds * SECOND_MS;

@@ -5,11 +5,11 @@ import { film } from "#content/film.ts";
 import { findPerson, people } from "#content/people.ts";
 import { findQuote, quotes } from "#content/quotes.ts";
 import { readPreview } from "#features/countdown/preview.ts";
-import { readCaptionsChoice } from "#features/player/captions-choice.ts";
-import { readResume } from "#features/player/resume.ts";
-import { fragmentTarget } from "#lib/fragment-target.ts";
-import { keepPreview } from "#lib/keep-preview.ts";
-import { parseTimestamp } from "#lib/parse-timestamp.ts";
+import { readCaptionsPreference } from "#features/film/captions-preference.ts";
+import { readSavedPosition } from "#features/film/saved-position.ts";
+import { fragmentTarget } from "#lib/dom.ts";
+import { keepPreview } from "#lib/url.ts";
+import { parseTimestamp } from "#lib/format-time.ts";
 import { readStored, writeStored } from "#lib/stored.ts";
 
 /** What people and programs put into addresses: anything, and much that looks almost right. */
@@ -112,10 +112,10 @@ test("a remembered choice that nobody made is no choice", async () => {
       expect(readStored("motion")).toBe(text);
       // As on the next visit: what was chosen is read once.
       vi.resetModules();
-      const { isStill, systemWantsStillness } = await import("#lib/stillness.ts");
-      expect(isStill()).toBe(text === "still" || systemWantsStillness());
+      const { prefersReducedMotion, systemPrefersReducedMotion } = await import("#lib/reduced-motion.ts");
+      expect(prefersReducedMotion()).toBe(text === "reduced" || systemPrefersReducedMotion());
     }),
-    { examples: [["still"]] },
+    { examples: [["reduced"]] },
   );
 });
 
@@ -123,11 +123,11 @@ test("the film makes sense of what is stored for it, or leaves it", () => {
   fc.assert(
     fc.property(fc.oneof(hostile, fc.double().map(String)), (text) => {
       writeStored("film-position", text);
-      const left = readResume();
+      const left = readSavedPosition();
       expect(left === null || (left > 0 && left < film.durationSeconds), `left at ${left}`).toBe(true);
 
       writeStored("film-captions", text);
-      expect(readCaptionsChoice()).toBe(text === "on");
+      expect(readCaptionsPreference()).toBe(text === "on");
     }),
     { examples: [["on"], ["-1"], ["Infinity"]] },
   );
@@ -150,6 +150,6 @@ test("storage that throws remembers nothing and disturbs nobody", () => {
   vi.spyOn(window, "localStorage", "get").mockImplementation(() => {
     throw new DOMException("Blocked", "SecurityError");
   });
-  expect(() => writeStored("motion", "still")).not.toThrow();
+  expect(() => writeStored("motion", "reduced")).not.toThrow();
   expect(readStored("motion")).toBeNull();
 });

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { versionOf } from "../../build/built-site.ts";
+import { versionOf } from "../../tools/vite/built-site.ts";
 
 test("what is kept has another version as soon as one file says something else", async () => {
   const folder = await mkdtemp(join(tmpdir(), "kept-"));

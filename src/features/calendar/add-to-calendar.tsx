@@ -1,6 +1,6 @@
 import type { MouseEvent } from "react";
-import { calendar } from "#content/calendar.ts";
-import { belowBase } from "#lib/below-base.ts";
+import { calendar } from "#content/site-copy.ts";
+import { withBase } from "#lib/url.ts";
 import { PanelButton } from "#ui/panel-button.tsx";
 import { PanelLinks } from "#ui/panel-links.tsx";
 import { googleCalendarUrl, outlookCalendarUrl, premiereIcs } from "./premiere-event.ts";
@@ -24,7 +24,7 @@ export function AddToCalendar({ premiereMs }: AddToCalendarProps) {
   const links = [
     {
       label: calendar.file.label,
-      href: belowBase(`/${calendar.file.name}`),
+      href: withBase(`/${calendar.file.name}`),
       onClick: makeFile,
       download: calendar.file.name,
     },

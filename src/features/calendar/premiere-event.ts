@@ -1,7 +1,7 @@
-import { calendar } from "#content/calendar.ts";
-import { absoluteUrl } from "#lib/absolute-url.ts";
+import { calendar } from "#content/site-copy.ts";
+import { absoluteUrl } from "#lib/url.ts";
 import { icsInstant, toIcs, type CalendarEvent } from "#lib/ics.ts";
-import { DAY_MS, HOUR_MS, MINUTE_MS } from "#lib/durations.ts";
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "#lib/instants.ts";
 
 /** The premiere as a calendar entry; everything follows from its instant (milliseconds since the epoch). */
 export function premiereEvent(premiereMs: number): CalendarEvent {

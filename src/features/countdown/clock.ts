@@ -1,4 +1,4 @@
-import { MINUTE_MS, SECOND_MS } from "#lib/durations.ts";
+import { MINUTE_MS, SECOND_MS } from "#lib/instants.ts";
 import { isCounting, phaseAt } from "./phase.ts";
 
 /** A machine's sleep holds timers up and not the world: after it, a longer wait would still be waiting. */

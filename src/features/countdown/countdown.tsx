@@ -1,6 +1,5 @@
-import { unitLabels } from "#content/countdown.ts";
-import { premiereInWords, show } from "#content/show.ts";
-import { timeLeft } from "#lib/time-left.ts";
+import { unitLabels, premiereInWords, show } from "#content/show.ts";
+import { timeLeft } from "#lib/instants.ts";
 import { Digits } from "./digits.tsx";
 import { isCounting, phaseAt } from "./phase.ts";
 import { timeInWords } from "./time-in-words.ts";

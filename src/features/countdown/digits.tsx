@@ -1,6 +1,6 @@
 import { memo } from "react";
-import { markInView } from "#lib/mark-in-view.ts";
-import { strike } from "./strike.ts";
+import { markInView } from "#lib/dom.ts";
+import { animateDigit } from "./animate-digit.ts";
 import styles from "./digits.module.css";
 
 const inView = markInView("data-in-view");
@@ -22,7 +22,7 @@ export const Digits = memo(function Digits({ cells, value }: DigitsProps) {
         // that is narrower starts elsewhere in its cell, and would count as a shift of the layout.
         <span
           key={`${text.length - index} ${digit}`}
-          ref={strike}
+          ref={animateDigit}
           className={styles.digit}
           data-digit={digit}
         >

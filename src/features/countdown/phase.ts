@@ -1,6 +1,5 @@
 import { premiere, type PremiereRule } from "#content/premiere.ts";
-import { DAY_MS, HOUR_MS } from "#lib/durations.ts";
-import { currentOrNext, instantIn } from "#lib/next-yearly.ts";
+import { DAY_MS, HOUR_MS, currentOrNext, instantIn } from "#lib/instants.ts";
 
 /**
  * The states of the poster, in order of time: more than thirty days, the last thirty, the last day, the last hour,

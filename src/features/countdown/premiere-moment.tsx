@@ -1,8 +1,8 @@
 import { useEffect, useState } from "react";
 import { onYourClock as onClock, premiereInWords } from "#content/show.ts";
-import { classNames } from "#lib/class-names.ts";
-import { formatInstant, zoneName } from "#lib/format-instant.ts";
-import { useIsHydrated } from "#lib/use-in-browser.ts";
+import { classNames } from "#lib/text.ts";
+import { formatInstant, zoneName } from "#lib/format-time.ts";
+import { useIsHydrated } from "#lib/use-client-value.ts";
 import { usePremiere } from "./use-now.ts";
 import styles from "./premiere-moment.module.css";
 

@@ -1,20 +1,22 @@
 import { Suspense } from "react";
-import { lazyOrNothing } from "#lib/lazy-or-nothing.ts";
-import { useInBrowser } from "#lib/use-in-browser.ts";
+import { lazyOptional } from "#lib/lazy-optional.ts";
+import { useClientValue } from "#lib/use-client-value.ts";
 import { currentPreview } from "./page-clock.ts";
 import type { Preview } from "./preview.ts";
 
-const PreviewWords = lazyOrNothing(() => import("./preview-words.tsx").then((module) => module.PreviewWords));
+const PreviewNotice = lazyOptional(() =>
+  import("./preview-notice.tsx").then((module) => module.PreviewNotice),
+);
 
 const none: Preview = { kind: "none" };
 
 /** Says that the page shows another moment than now, or that the address names none that exists; its room is kept. */
 export function PreviewTag() {
-  const preview = useInBrowser(currentPreview, none);
+  const preview = useClientValue(currentPreview, none);
   if (preview.kind === "none") return null;
   return (
     <Suspense>
-      <PreviewWords preview={preview} />
+      <PreviewNotice preview={preview} />
     </Suspense>
   );
 }

@@ -1,5 +1,5 @@
-import { PREVIEW_PARAM } from "#lib/keep-preview.ts";
-import { parseInstant } from "#lib/parse-instant.ts";
+import { PREVIEW_PARAM } from "#lib/url.ts";
+import { parseInstant } from "#lib/instants.ts";
 
 export type Preview =
   | { kind: "none" }

@@ -1,6 +1,6 @@
 import { lessThanAMinute, untilPremiere } from "#content/show.ts";
-import { listInWords, plural } from "#lib/plural.ts";
-import type { TimeLeft } from "#lib/time-left.ts";
+import { listInWords, plural } from "#lib/text.ts";
+import type { TimeLeft } from "#lib/instants.ts";
 
 /**
  * The countdown as a sentence that changes once a minute: "312 days, 22 hours and 8 minutes until Luke Cage".

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { DAY_MS } from "#lib/durations.ts";
+import { DAY_MS } from "#lib/instants.ts";
 import { pageClock } from "./page-clock.ts";
 import { phaseAt } from "./phase.ts";
 

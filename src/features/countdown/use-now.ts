@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from "react";
-import { SECOND_MS } from "#lib/durations.ts";
+import { SECOND_MS } from "#lib/instants.ts";
 import { pageClock } from "./page-clock.ts";
 import { phaseAt, type PhaseName } from "./phase.ts";
 
@@ -13,11 +13,11 @@ export function useNow(): number | null {
 
 const currentPremiere = () => phaseAt(currentSecondMs()).premiereMs;
 
-const builtPremiere = () => BUILT_PREMIERE_MS;
+const premiereDates = () => BUILT_PREMIERE_MS;
 
 /** The premiere that is counted to, in milliseconds since the epoch; in prerendered HTML the one to come at build time. */
 export function usePremiere(): number {
-  return useSyncExternalStore(pageClock.subscribe, currentPremiere, builtPremiere);
+  return useSyncExternalStore(pageClock.subscribe, currentPremiere, premiereDates);
 }
 
 const currentPhase = () => phaseAt(currentSecondMs()).name;

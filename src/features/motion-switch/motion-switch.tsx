@@ -1,31 +1,33 @@
 import { shell } from "#content/shell.ts";
-import { setStill, systemWantsStillness } from "#lib/stillness.ts";
-import { useIsHydrated } from "#lib/use-in-browser.ts";
-import { useIsStill } from "#lib/use-is-still.ts";
+import { setReducedMotion, systemPrefersReducedMotion } from "#lib/reduced-motion.ts";
+import { useIsHydrated } from "#lib/use-client-value.ts";
+import { useReducedMotion } from "#lib/use-reduced-motion.ts";
 import styles from "./motion-switch.module.css";
 
 /** Stills the whole site, for this visit and the next. It starts from the system's wish, and cannot overrule it. */
 export function MotionSwitch() {
-  const isStill = useIsStill();
+  const prefersReducedMotion = useReducedMotion();
   // Until the page is taken over a press would be lost; the switch keeps its room and is not shown.
   const isHydrated = useIsHydrated();
-  const isSystemsWish = isHydrated && systemWantsStillness();
+  const isSystemsWish = isHydrated && systemPrefersReducedMotion();
   const { label, on, off, systemWish } = shell.motion;
   return (
     <button
       type="button"
       role="switch"
-      aria-checked={!isStill}
+      aria-checked={!prefersReducedMotion}
       disabled={!isHydrated}
       aria-disabled={isSystemsWish || undefined}
       className={styles.switch}
-      onClick={() => !isSystemsWish && setStill(!isStill)}
+      onClick={() => !isSystemsWish && setReducedMotion(!prefersReducedMotion)}
     >
       <span className={styles.track} />
       <span>
         {label}
         {/* A switch says its state by itself; whose wish it is it does not. */}
-        <span aria-hidden={!isSystemsWish}>: {isSystemsWish ? systemWish : isStill ? off : on}</span>
+        <span aria-hidden={!isSystemsWish}>
+          : {isSystemsWish ? systemWish : prefersReducedMotion ? off : on}
+        </span>
       </span>
     </button>
   );

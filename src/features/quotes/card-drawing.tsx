@@ -2,7 +2,7 @@ import { BarsAndPole } from "#art/bars-and-pole.tsx";
 import { DarkHouse } from "#art/dark-house.tsx";
 import { Hood } from "#art/hood.tsx";
 import type { Quote } from "#content/quotes.ts";
-import { markInView } from "#lib/mark-in-view.ts";
+import { markInView } from "#lib/dom.ts";
 import styles from "./card-drawing.module.css";
 
 /** The pole turns while it is in sight. */

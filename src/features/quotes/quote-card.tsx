@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { quoteStart } from "#content/film.ts";
 import { paths } from "#content/paths.ts";
-import { quoteSource, quoteWords, type Quote } from "#content/quotes.ts";
-import { clockTime } from "#lib/clock-time.ts";
+import { quoteSource, quoteCopy, type Quote } from "#content/quotes.ts";
+import { clockTime } from "#lib/format-time.ts";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import { SiteLink } from "#ui/site-link.tsx";
 import { CardDrawing } from "./card-drawing.tsx";
@@ -40,12 +40,12 @@ export function QuoteCard({ quote, level, children }: QuoteCardProps) {
             <div className={styles.links}>
               {level > 1 && (
                 <SiteLink to={paths.quote(slug)}>
-                  {quoteWords.open}
+                  {quoteCopy.open}
                   <span className="sr-only">: {headline}</span>
                 </SiteLink>
               )}
               <SiteLink to={paths.moment(start)}>
-                {quoteWords.hear} {clockTime(start)}
+                {quoteCopy.hear} {clockTime(start)}
               </SiteLink>
               {children}
             </div>

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { flushSync } from "react-dom";
-import { share } from "#content/share.ts";
+import { share } from "#content/site-copy.ts";
 import { ActionButton } from "#ui/action.tsx";
 import styles from "./copy-link.module.css";
 

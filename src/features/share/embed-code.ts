@@ -1,6 +1,6 @@
-import { embed } from "#content/embed.ts";
-import { absoluteUrl } from "#lib/absolute-url.ts";
-import { escapeHtml } from "#lib/html.ts";
+import { embed } from "#content/site-copy.ts";
+import { absoluteUrl } from "#lib/url.ts";
+import { escapeHtml } from "#lib/text.ts";
 
 /** The HTML that puts the countdown into another page. */
 export function embedCode(): string {

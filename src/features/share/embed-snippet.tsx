@@ -1,5 +1,4 @@
-import { embed } from "#content/embed.ts";
-import { share } from "#content/share.ts";
+import { embed, share } from "#content/site-copy.ts";
 import { PanelButton } from "#ui/panel-button.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import { embedCode } from "./embed-code.ts";

@@ -1,6 +1,6 @@
 import type { Quote } from "#content/quotes.ts";
-import { saveImage, savedImage, share } from "#content/share.ts";
-import { belowBase } from "#lib/below-base.ts";
+import { saveImage, savedImage, share } from "#content/site-copy.ts";
+import { withBase } from "#lib/url.ts";
 import { PanelButton } from "#ui/panel-button.tsx";
 import styles from "./save-image-button.module.css";
 
@@ -15,7 +15,7 @@ export function SaveImageButton({ quote, hint }: SaveImageButtonProps) {
     <PanelButton label={saveImage.label} hint={hint} heading={saveImage.heading} closeLabel={share.close}>
       <ul className={styles.shapes}>
         {saveImage.shapes.map(({ shape, label: name, use, width, height }) => {
-          const src = belowBase(savedImage(quote.slug, shape));
+          const src = withBase(savedImage(quote.slug, shape));
           return (
             <li key={shape}>
               <a className={styles.shape} href={src} download>

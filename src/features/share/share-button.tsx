@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { share } from "#content/share.ts";
-import { belowBase } from "#lib/below-base.ts";
+import { share } from "#content/site-copy.ts";
+import { withBase } from "#lib/url.ts";
 import { PanelButton } from "#ui/panel-button.tsx";
 import { ShareLinks } from "./share-links.tsx";
 import { shareNatively } from "./share-natively.ts";
@@ -26,7 +26,7 @@ export function ShareButton({ subject, atSeconds, label = share.label, hint, ton
     const now = atSeconds?.();
     setMoment(now);
     setOpenings((count) => count + 1);
-    const image = imageFile && belowBase(imageFile);
+    const image = imageFile && withBase(imageFile);
     return shareNatively({ title, text, url: shareUrl(path, now) }, image);
   }
 

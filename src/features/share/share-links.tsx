@@ -1,4 +1,4 @@
-import { networks, share } from "#content/share.ts";
+import { networks, share } from "#content/site-copy.ts";
 import { PanelLinks } from "#ui/panel-links.tsx";
 import { CopyLink } from "./copy-link.tsx";
 import styles from "./share-links.module.css";

@@ -1,5 +1,5 @@
 /** How long a picture may keep the visitor waiting; browsers forget the press after a few seconds. */
-const PATIENCE_MS = 1_000;
+const TIMEOUT_MS = 1_000;
 
 /** Closed by the visitor; up already. */
 const SERVED = ["AbortError", "InvalidStateError"];
@@ -25,7 +25,7 @@ export async function shareNatively(data: ShareData & { url: string }, imageUrl?
 
 async function loadFile(url: string): Promise<File | null> {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), PATIENCE_MS);
+  const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
   try {
     const response = await fetch(url, { signal: abort.signal });
     if (!response.ok) return null;

@@ -1,6 +1,6 @@
 import { useLocation } from "react-router";
 import { show } from "#content/show.ts";
-import { share } from "#content/share.ts";
+import { share } from "#content/site-copy.ts";
 import { ShareButton } from "./share-button.tsx";
 
 /** Shares the page that one is on. */

@@ -1,8 +1,8 @@
 import { paths } from "#content/paths.ts";
 import type { Quote } from "#content/quotes.ts";
-import { savedImage } from "#content/share.ts";
+import { savedImage } from "#content/site-copy.ts";
 import { show } from "#content/show.ts";
-import { absoluteUrl } from "#lib/absolute-url.ts";
+import { absoluteUrl } from "#lib/url.ts";
 
 export interface Shareable {
   /** From content/paths.ts: what is shared is the canonical address, whatever the visitor's own says. */

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { SwearJar } from "#art/swear-jar.tsx";
 import { JAR_ROOM } from "#art/shapes.ts";
-import { swearJar } from "#content/swear-jar.ts";
+import { swearJar } from "#content/home.ts";
 import { ActionButton } from "#ui/action.tsx";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import { payUp, useCoins } from "./coin-count.ts";

@@ -1,5 +1,5 @@
 import { Bullet } from "#art/bullet.tsx";
-import { Slug } from "#art/slug.tsx";
+import { FlattenedBullet } from "#art/flattened-bullet.tsx";
 import styles from "./bullet-path.module.css";
 
 /** The way of a bullet down the side of its parent, drawn as the reader goes; at the end it is flat. */
@@ -11,7 +11,7 @@ export function BulletPath() {
           <path d="M5.4 0L6.4 0 11 100H1Z" />
         </svg>
         <Bullet className={styles.bullet} />
-        <Slug className={styles.slug} />
+        <FlattenedBullet className={styles.slug} />
       </div>
     </div>
   );

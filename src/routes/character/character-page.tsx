@@ -1,17 +1,17 @@
 import { useParams } from "react-router";
 import { paths } from "#content/paths.ts";
 import { findPerson, personTitle } from "#content/people.ts";
-import { PageHead } from "#features/head/page-head.tsx";
+import { PageHead } from "#seo/page-head.tsx";
 import { NotFound } from "#features/not-found/not-found.tsx";
-import { AroundHim } from "./around-him.tsx";
-import { InTheirWords } from "./in-their-words.tsx";
+import { RelatedPeople } from "./related-people.tsx";
+import { PersonQuote } from "./person-quote.tsx";
 import { OtherPeople } from "./other-people.tsx";
-import { Origin } from "./origin.tsx";
+import { ComicsOrigin } from "./comics-origin.tsx";
 import { PersonPoster } from "./person-poster.tsx";
 import { Statement } from "./statement.tsx";
-import { Story } from "./story.tsx";
+import { LifeStory } from "./life-story.tsx";
 
-export function Component() {
+export function CharacterPage() {
   const person = findPerson(useParams().slug);
   if (!person) return <NotFound />;
   const { slug, description, quote } = person;
@@ -22,13 +22,13 @@ export function Component() {
       <Statement person={person} />
       {person.isLead ? (
         <>
-          <Story />
-          <AroundHim />
-          <Origin />
+          <LifeStory />
+          <RelatedPeople />
+          <ComicsOrigin />
         </>
       ) : (
         <>
-          {quote && <InTheirWords slug={quote} />}
+          {quote && <PersonQuote slug={quote} />}
           <OtherPeople slug={slug} />
         </>
       )}

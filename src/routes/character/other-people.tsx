@@ -1,16 +1,15 @@
 import { paths } from "#content/paths.ts";
-import { personWords } from "#content/character-page.ts";
-import { peopleBeside, type PersonSlug, type Plate } from "#content/people.ts";
+import { personCopy, peopleBeside, type PersonSlug, type PortraitName } from "#content/people.ts";
 import type { Ground } from "#ui/ground.ts";
-import { Neighbours } from "#ui/neighbours.tsx";
+import { AdjacentLinks } from "#ui/adjacent-links.tsx";
 
 /** Not the plates' own: the blocks lie between a card and the ink of the footer. */
-const grounds: Record<Plate, Ground> = { figure: "bone", lamp: "brick", crown: "yellow" };
+const grounds: Record<PortraitName, Ground> = { figure: "bone", lamp: "brick", crown: "yellow" };
 
 export function OtherPeople({ slug }: { slug: PersonSlug }) {
   return (
-    <Neighbours
-      label={personWords.others}
+    <AdjacentLinks
+      label={personCopy.others}
       items={peopleBeside(slug).map((person) => ({
         to: paths.character(person.slug),
         label: person.actor,

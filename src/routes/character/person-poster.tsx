@@ -1,12 +1,12 @@
 import { Fragment } from "react";
 import type { Person } from "#content/people.ts";
-import { PersonPlate } from "./person-plate.tsx";
+import { Portrait } from "./portrait.tsx";
 import styles from "./person-poster.module.css";
-import { widthInLetters } from "./width-in-letters.ts";
+import { displayWidth } from "./display-width.ts";
 
 /** The first screen: the name, as large as it goes, the plate, and what is known. */
 export function PersonPoster({ person: { lines, name, facts, plate, picture } }: { person: Person }) {
-  const letters = Math.max(...lines.map(widthInLetters));
+  const letters = Math.max(...lines.map(displayWidth));
   return (
     <section className={styles.poster} data-ground="page" data-letters={letters}>
       <h1 className={styles.name} aria-label={name}>
@@ -17,7 +17,7 @@ export function PersonPoster({ person: { lines, name, facts, plate, picture } }:
           </Fragment>
         ))}
       </h1>
-      <PersonPlate plate={plate} title={picture} />
+      <Portrait plate={plate} title={picture} />
       <dl className={styles.facts}>
         {facts.map(({ label, text }) => (
           <div key={label}>

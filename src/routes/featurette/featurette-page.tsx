@@ -1,12 +1,12 @@
 import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
-import { PageHead } from "#features/head/page-head.tsx";
-import { FilmSlot } from "#features/player/film-slot.tsx";
-import { Transcript } from "#features/player/transcript.tsx";
+import { PageHead } from "#seo/page-head.tsx";
+import { FilmSlot } from "#features/film/film-slot.tsx";
+import { Transcript } from "#features/film/transcript/transcript.tsx";
 import { ShareMoment } from "./share-moment.tsx";
 import styles from "./featurette-page.module.css";
 
-export function Component() {
+export function FeaturettePage() {
   const { title, description, heading, text } = pages.featurette;
   return (
     <div className={styles.room} data-ground="ink">

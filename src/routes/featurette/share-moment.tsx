@@ -1,12 +1,12 @@
-import { momentWords } from "#content/featurette-page.ts";
+import { momentCopy } from "#content/film-copy.ts";
 import { film } from "#content/film.ts";
 import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
-import { useMoment } from "#features/player/use-moment.ts";
+import { useMoment } from "#features/film/use-moment.ts";
 import { CopyLink } from "#features/share/copy-link.tsx";
 import { ShareButton } from "#features/share/share-button.tsx";
 import { shareUrl } from "#features/share/shareable.ts";
-import { clockTime } from "#lib/clock-time.ts";
+import { clockTime } from "#lib/format-time.ts";
 
 const subject = { path: paths.featurette, title: pages.featurette.title, text: film.description };
 
@@ -16,8 +16,8 @@ export function ShareMoment() {
   const at = clockTime(seconds);
   return (
     <>
-      <CopyLink url={shareUrl(paths.featurette, seconds)} label={momentWords.copy(at)} />
-      <ShareButton subject={subject} atSeconds={() => seconds} label={momentWords.share(at)} tone="print" />
+      <CopyLink url={shareUrl(paths.featurette, seconds)} label={momentCopy.copy(at)} />
+      <ShareButton subject={subject} atSeconds={() => seconds} label={momentCopy.share(at)} tone="print" />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Disc } from "#art/disc.tsx";
 import { Drawing } from "#art/drawing.tsx";
 import { RecordSleeve } from "#art/record-sleeve.tsx";
-import { sides, sleeve } from "#content/episodes.ts";
+import { sides, sleeve } from "#content/home.ts";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import styles from "./track-list.module.css";
 

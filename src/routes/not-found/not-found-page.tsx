@@ -1,5 +1,5 @@
 import { NotFound } from "#features/not-found/not-found.tsx";
 
-export function Component() {
+export function NotFoundPage() {
   return <NotFound />;
 }

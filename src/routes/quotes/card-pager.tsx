@@ -1,10 +1,10 @@
 import { LazyMotion, m, MotionConfig, useDragControls, type PanInfo } from "framer-motion";
 import { useState, type ReactNode } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { SECOND_MS } from "#lib/durations.ts";
-import { keepPreview } from "#lib/keep-preview.ts";
-import { useIsStill } from "#lib/use-is-still.ts";
-import { UNIT_MS } from "#ui/unit.ts";
+import { SECOND_MS } from "#lib/instants.ts";
+import { keepPreview } from "#lib/url.ts";
+import { useReducedMotion } from "#lib/use-reduced-motion.ts";
+import { UNIT_MS } from "#ui/motion-unit.ts";
 import styles from "./card-pager.module.css";
 import { loadSwiping } from "./load-swiping.ts";
 import { useArrowKeys } from "./use-arrow-keys.ts";
@@ -33,7 +33,7 @@ export function CardPager({ path, previous, next, children }: CardPagerProps) {
   const navigate = useNavigate();
   const { search } = useLocation();
   const drag = useDragControls();
-  const isStill = useIsStill();
+  const prefersReducedMotion = useReducedMotion();
   const [leaving, setLeaving] = useState<Turn>(0);
   const [shown, setShown] = useState<{ path: string; from: Turn }>({ path, from: 0 });
   if (shown.path !== path) {
@@ -53,7 +53,7 @@ export function CardPager({ path, previous, next, children }: CardPagerProps) {
   useArrowKeys(turn);
   return (
     <LazyMotion strict features={loadSwiping}>
-      <MotionConfig reducedMotion={isStill ? "always" : "user"} transition={SLIDE}>
+      <MotionConfig reducedMotion={prefersReducedMotion ? "always" : "user"} transition={SLIDE}>
         <div className={styles.frame}>
           <m.div
             key={path}

@@ -1,15 +1,15 @@
 import { useParams } from "react-router";
 import { paths } from "#content/paths.ts";
-import { findQuote, quotesBeside, quoteTitle, quoteWords, type Quote } from "#content/quotes.ts";
-import { PageHead } from "#features/head/page-head.tsx";
+import { findQuote, quotesBeside, quoteTitle, quoteCopy, type Quote } from "#content/quotes.ts";
+import { PageHead } from "#seo/page-head.tsx";
 import { NotFound } from "#features/not-found/not-found.tsx";
 import { QuoteCard } from "#features/quotes/quote-card.tsx";
 import { QuoteActions } from "#features/share/quote-actions.tsx";
-import { Neighbours } from "#ui/neighbours.tsx";
+import { AdjacentLinks } from "#ui/adjacent-links.tsx";
 import { CardPager } from "./card-pager.tsx";
 import styles from "./quote-page.module.css";
 
-export function Component() {
+export function QuotePage() {
   const quote = findQuote(useParams().slug);
   if (!quote) return <NotFound />;
   const { previous, next } = quotesBeside(quote.slug);
@@ -25,9 +25,9 @@ export function Component() {
           <QuoteActions quote={quote} />
         </QuoteCard>
       </CardPager>
-      <Neighbours
-        label={quoteWords.others}
-        items={[neighbour(quoteWords.previous, previous), neighbour(quoteWords.next, next)]}
+      <AdjacentLinks
+        label={quoteCopy.others}
+        items={[neighbour(quoteCopy.previous, previous), neighbour(quoteCopy.next, next)]}
       />
     </div>
   );

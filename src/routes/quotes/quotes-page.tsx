@@ -1,12 +1,12 @@
 import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
-import { PageHead } from "#features/head/page-head.tsx";
+import { PageHead } from "#seo/page-head.tsx";
 import { QuoteWall } from "#features/quotes/quote-wall.tsx";
 import { QuoteActions } from "#features/share/quote-actions.tsx";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import styles from "./quotes-page.module.css";
 
-export function Component() {
+export function QuotesPage() {
   const { title, heading, description } = pages.quotes;
   return (
     <section data-ground="ink">

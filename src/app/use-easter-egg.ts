@@ -1,0 +1,36 @@
+import { useEffect } from "react";
+import { easterEgg } from "#content/site-copy.ts";
+
+/** How long the page holds its breath, in milliseconds. */
+const BREATH_MS = 800;
+
+/** Typed anywhere but in a field, the hero's own easterEgg turns all the inks of the page round for a breath. */
+export function useEasterEgg() {
+  useEffect(() => {
+    let typed = "";
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const root = document.documentElement;
+
+    function listen({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) {
+      if (key.length !== 1 || ctrlKey || metaKey || altKey || isField(target)) return;
+      typed = (typed + key.toLowerCase()).slice(-easterEgg.length);
+      if (typed !== easterEgg) return;
+      root.dataset.inverted = "";
+      clearTimeout(timer);
+      timer = setTimeout(() => delete root.dataset.inverted, BREATH_MS);
+    }
+
+    window.addEventListener("keydown", listen);
+    return () => {
+      window.removeEventListener("keydown", listen);
+      clearTimeout(timer);
+      delete root.dataset.inverted;
+    };
+  }, []);
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null
+  );
+}

@@ -1,0 +1,89 @@
+import { premiereDay } from "./premiere-dates.ts";
+import type { QuoteSlug } from "./quotes.ts";
+import { SHARE_IMAGE_SIZE } from "./pages.ts";
+import { show, premiereInUtc, premiereInWords } from "./show.ts";
+import { paths } from "./paths.ts";
+
+export const share = {
+  label: "Share",
+  heading: "Pass it on",
+  copy: "Copy link",
+  copied: "Copied. It is yours to paste.",
+  refused: "The browser kept its clipboard shut. Here it is, marked; copy it by hand.",
+  address: "Address of this page",
+  email: "Email",
+  /** Goes with the address of any page but a quotation's. */
+  pageText: `${show.siteName} ${premiereDay}, on ${show.network}.`,
+  close: "Close",
+} as const;
+
+/** Where people pass links on: plain links, filled in by features/share. `{url}` and `{text}` stand for what is shared. */
+export const networks = [
+  { name: "WhatsApp", href: "https://wa.me/?text={text}%20{url}" },
+  { name: "Telegram", href: "https://t.me/share/url?url={url}&text={text}" },
+  { name: "Facebook", href: "https://www.facebook.com/sharer/sharer.php?u={url}" },
+  { name: "Reddit", href: "https://www.reddit.com/submit?url={url}&title={text}" },
+  { name: "Bluesky", href: "https://bsky.app/intent/compose?text={text}%20{url}" },
+  { name: "Threads", href: "https://www.threads.net/intent/post?text={text}%20{url}" },
+  { name: "X", href: "https://x.com/intent/post?text={text}&url={url}" },
+] as const;
+
+export const saveImage = {
+  label: "Save image",
+  heading: "Keep it",
+  shapes: [
+    { shape: "wide", label: "Wide", use: "a message, a feed", ...SHARE_IMAGE_SIZE },
+    { shape: "square", label: "Square", use: "a grid", width: 1080, height: 1080 },
+    { shape: "story", label: "Story", use: "a phone, upright", width: 1080, height: 1920 },
+  ],
+} as const;
+
+export type SavedImage = (typeof saveImage.shapes)[number];
+
+/** The file of a quotation's image, below the base; the build makes one of each shape. */
+export function savedImage(slug: QuoteSlug, shape: SavedImage["shape"]): string {
+  return `/images/${slug}-${shape}.png`;
+}
+
+export const calendar = {
+  label: "Add to calendar",
+  heading: "Mark the night",
+  text: "It reminds you a day and an hour before.",
+  file: { label: "Apple, Outlook and others", name: "luke-cage.ics" },
+  google: "Google Calendar",
+  outlook: "Outlook on the web",
+  close: "Close",
+  /** Goes before the year: the event of a year is always the same event. */
+  uid: "luke-cage-premiere",
+  summary: `${show.title} on ${show.network}`,
+  description: `${premiereInWords} (${premiereInUtc}.)`,
+  /** How long the event lasts, in minutes: one episode, about. */
+  durationMinutes: 60,
+  path: paths.home,
+} as const;
+
+/** The countdown for other people's pages. */
+export const embed = {
+  /** Below the base. It is no page of the site, so content/paths.ts does not list it. */
+  path: "/embed/countdown",
+  title: `Countdown to ${show.title}`,
+  /** Pixels; it is as wide as what it is put in, from 200 up. */
+  height: 240,
+  label: "Countdown for your site",
+  heading: "Hang it up",
+  text: "A countdown that fits any column from 200 pixels up. No tracker, no cookie.",
+  copy: "Copy the code",
+  code: "Code for your page",
+} as const;
+
+export const smallPrint = [
+  "An unofficial tribute, not made, approved or sponsored by Marvel, Netflix or Disney. Names are trademarks of their owners and stand here only to speak about the series.",
+  "The artwork, film and music are this site’s own. The quotations come from the featurette “Who Is Luke Cage?” as reported by ComicBook.com. The series first ran from 30 September 2016.",
+  "Created and run by Cheo Hodari Coker; executive producers Coker and Jeph Loeb; Marvel Television with ABC Studios, for Netflix.",
+];
+
+export const privacy =
+  "No trackers, no cookies, and nothing from anyone else before you press a button that says so.";
+
+/** What he says instead of swearing; in lower case, as it is typed. */
+export const easterEgg = "sweet christmas";

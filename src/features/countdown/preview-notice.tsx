@@ -1,0 +1,21 @@
+import { useLocation } from "react-router";
+import { shell } from "#content/shell.ts";
+import { withBase } from "#lib/url.ts";
+import { formatInstant } from "#lib/format-time.ts";
+import { pageClock } from "./page-clock.ts";
+import type { Preview } from "./preview.ts";
+import styles from "./preview-notice.module.css";
+
+/** Which moment the page shows, and the way back to now. */
+export function PreviewNotice({ preview }: { preview: Exclude<Preview, { kind: "none" }> }) {
+  const { pathname } = useLocation();
+  const { label, at, isNoDate, end } = shell.preview;
+  const moment = () =>
+    formatInstant(pageClock.now(), { dateStyle: "medium", timeStyle: "short", timeZone: "UTC" });
+  return (
+    <aside className={styles.tag} data-ground="brick" aria-label={label}>
+      <p>{preview.kind === "bad" ? isNoDate(preview.text.slice(0, 24)) : at(moment())}</p>
+      <a href={withBase(pathname)}>{end}</a>
+    </aside>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect } from "react";
+
+/**
+ * While the tab is in the background its title and icon say how long it still is; in front they are the page's own.
+ * The words are fetched when the tab is first left.
+ */
+export function useTabTitle() {
+  useEffect(() => {
+    let end: (() => void) | undefined;
+    let isOver = false;
+
+    async function begin() {
+      if (!document.hidden) return;
+      document.removeEventListener("visibilitychange", onChange);
+      const { runTabTitle } = await import("./run-tab-title.ts");
+      if (!isOver) end = runTabTitle();
+    }
+
+    // Without the words the title stays the page's own.
+    const onChange = () => void begin().catch(() => {});
+    document.addEventListener("visibilitychange", onChange);
+    onChange();
+    return () => {
+      isOver = true;
+      document.removeEventListener("visibilitychange", onChange);
+      end?.();
+    };
+  }, []);
+}

@@ -1,0 +1,33 @@
+import { commonFile } from "#content/film.ts";
+import { filmProblems, filmCopy } from "#content/film-copy.ts";
+import { withBase } from "#lib/url.ts";
+import { playAgain } from "./film-playback.ts";
+import { useFilm } from "./use-film.ts";
+import { ActionAnchor, ActionButton } from "#ui/action.tsx";
+import styles from "./film-status.module.css";
+
+/** Over the picture: that it is on its way, or why there is none and what can be done. */
+export function FilmStatus() {
+  const problem = useFilm((state) => state.problem);
+  const isMini = useFilm((state) => state.isMini);
+  const isLoading = useFilm((state) => state.isLoading);
+  const mini = isMini || undefined;
+  if (!problem)
+    return (
+      <output className={styles.loading} data-mini={mini}>
+        {isLoading && <span>{filmCopy.loading}</span>}
+      </output>
+    );
+  return (
+    <div className={styles.problem} role="alert" data-ground="ink" data-mini={mini}>
+      <h2 className={styles.heading}>{filmCopy.problemHeading}</h2>
+      <p>
+        {filmProblems[problem]} {filmCopy.transcriptStays}
+      </p>
+      <p className={styles.actions}>
+        <ActionButton onClick={playAgain}>{filmCopy.tryAgain}</ActionButton>
+        <ActionAnchor href={withBase(commonFile.src)}>{filmCopy.file}</ActionAnchor>
+      </p>
+    </div>
+  );
+}

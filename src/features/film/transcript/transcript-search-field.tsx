@@ -1,0 +1,70 @@
+import { useId } from "react";
+import { transcriptCopy } from "#content/film-copy.ts";
+import { ControlIcon } from "#features/film/controls/control-icon.tsx";
+import styles from "./transcript-search-field.module.css";
+
+interface TranscriptSearchFieldProps {
+  wanted: string;
+  /** How many lines hold it. */
+  found: number;
+  /** Which of them is shown, from 1; 0 for none. */
+  place: number;
+  onWanted: (text: string) => void;
+  onStep: (by: 1 | -1) => void;
+}
+
+/** Finds lines of the transcript and steps through them: Enter goes on, Shift and Enter goes back. */
+export function TranscriptSearchField({
+  wanted,
+  found,
+  place,
+  onWanted,
+  onStep,
+}: TranscriptSearchFieldProps) {
+  const id = useId();
+  return (
+    <search className={styles.search} aria-label={transcriptCopy.heading}>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          onStep(1);
+        }}
+      >
+        <label className="sr-only" htmlFor={id}>
+          {transcriptCopy.find}
+        </label>
+        <input
+          id={id}
+          className={styles.field}
+          type="search"
+          placeholder={transcriptCopy.find}
+          autoComplete="off"
+          enterKeyHint="search"
+          value={wanted}
+          onChange={(event) => onWanted(event.target.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter" || !event.shiftKey) return;
+            event.preventDefault();
+            onStep(-1);
+          }}
+        />
+        <output className={styles.count} htmlFor={id}>
+          {wanted.trim() && (found === 0 ? transcriptCopy.notSaid : transcriptCopy.place(place, found))}
+        </output>
+        <button
+          type="button"
+          className={styles.step}
+          disabled={found < 2}
+          onClick={() => onStep(-1)}
+          aria-label={transcriptCopy.previous}
+        >
+          <ControlIcon name="up" />
+        </button>
+        <button type="submit" className={styles.step} disabled={found < 2} aria-label={transcriptCopy.next}>
+          <ControlIcon name="down" />
+        </button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,42 @@
+/**
+ * The one date formatter: an instant (milliseconds since the epoch) in US English, in the visitor's own zone. Where the
+ * browser does not know that, in UTC, which the text then says.
+ */
+export function formatInstant(instantMs: number, options: Intl.DateTimeFormatOptions): string {
+  try {
+    return new Intl.DateTimeFormat("en-US", options).format(instantMs);
+  } catch {
+    const utc = { ...options, timeZone: "UTC" };
+    return `${new Intl.DateTimeFormat("en-US", utc).format(instantMs)} UTC`;
+  }
+}
+
+/** The visitor's zone in words, for one instant ("Central European Summer Time"); empty where it has no name or is not known. */
+export function zoneName(instantMs: number): string {
+  try {
+    const parts = new Intl.DateTimeFormat("en-US", { timeZoneName: "long" }).formatToParts(instantMs);
+    return parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
+  } catch {
+    return "";
+  }
+}
+
+/** A place in a film as players write it: whole minutes and seconds, rounded down (6.9 is "0:06"). Seconds from 0 up. */
+export function clockTime(seconds: number): string {
+  const whole = Math.floor(seconds);
+  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
+}
+
+const PATTERN = /^(?=\d)(?:(\d{1,2})h)?(?:(\d{1,3})m)?(?:(\d{1,5}(?:\.\d{1,3})?)s?)?$/;
+
+/**
+ * Reads a moment of a film as links write it: "19", "19.5", "19s", "1m05s", "1h2m3s".
+ *
+ * @returns seconds from the start, or null for anything else: words, signs, exponents, an empty text.
+ */
+export function parseTimestamp(text: string | null): number | null {
+  const match = PATTERN.exec(text?.trim().toLowerCase() ?? "");
+  if (!match) return null;
+  const [, hours = 0, minutes = 0, seconds = 0] = match;
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+}

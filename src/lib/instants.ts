@@ -1,0 +1,78 @@
+export const SECOND_MS = 1_000;
+export const MINUTE_MS = 60 * SECOND_MS;
+export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;
+
+export interface TimeLeft {
+  days: number;
+  /** 0 to 23 */
+  hours: number;
+  /** 0 to 59 */
+  minutes: number;
+  /** 0 to 59 */
+  seconds: number;
+}
+
+/**
+ * The whole seconds between two instants (milliseconds since the epoch), cut into units. A second that has begun
+ * counts, so it reads nought only when the moment is here, and never less; what is not finite counts as nought.
+ */
+export function timeLeft(toMs: number, nowMs: number): TimeLeft {
+  const leftMs = Number.isFinite(toMs - nowMs) ? Math.max(0, toMs - nowMs) : 0;
+  const totalMs = Math.ceil(leftMs / SECOND_MS) * SECOND_MS;
+  return {
+    days: Math.floor(totalMs / DAY_MS),
+    hours: Math.floor((totalMs % DAY_MS) / HOUR_MS),
+    minutes: Math.floor((totalMs % HOUR_MS) / MINUTE_MS),
+    seconds: Math.floor((totalMs % MINUTE_MS) / SECOND_MS),
+  };
+}
+
+/** A day and hour that comes back every year, both of them UTC. Months run from 1 to 12. */
+export interface YearlyRule {
+  month: number;
+  day: number;
+  hourUtc: number;
+}
+
+/** The rule's instant in one year, in milliseconds since the epoch. */
+export function instantIn(year: number, { month, day, hourUtc }: YearlyRule): number {
+  return Date.UTC(year, month - 1, day, hourUtc);
+}
+
+/**
+ * The rule's first instant whose span has not ended by `nowMs`: during the span it is the one that has begun,
+ * from the span's end on it is the next year's.
+ */
+export function currentOrNext(rule: YearlyRule, nowMs: number, spanMs: number): number {
+  const year = new Date(nowMs).getUTCFullYear();
+  // The span may reach over New Year, so last year's instant is asked first.
+  for (const candidate of [year - 1, year]) {
+    const instant = instantIn(candidate, rule);
+    if (nowMs < instant + spanMs) return instant;
+  }
+  return instantIn(year + 1, rule);
+}
+
+const PATTERN =
+  /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?)?$/;
+
+/**
+ * Reads an ISO 8601 date or date-time (RFC 3339 profile; seconds and zone may be left out, and then it is UTC; a fraction
+ * of a second is dropped).
+ *
+ * @returns milliseconds since the epoch, or null for what is no such date (February 30, hour 25, "tomorrow") and for
+ * what lies before 1970.
+ */
+export function parseInstant(text: string): number | null {
+  // A "+" that was not percent-encoded reaches us as a space.
+  const match = PATTERN.exec(text.trim().replace(" ", "+"));
+  if (!match) return null;
+  const [, year, month, day, hour = "00", minute = "00", second = "00", zone = "Z"] = match;
+  const local = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
+  const asUtc = new Date(`${local}Z`);
+  // Date rolls February 30 over to March; a date that does not come back the same was none.
+  if (Number.isNaN(asUtc.getTime()) || !asUtc.toISOString().startsWith(local)) return null;
+  const instant = Date.parse(`${local}${zone}`);
+  return instant >= 0 ? instant : null;
+}

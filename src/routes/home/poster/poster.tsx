@@ -1,0 +1,43 @@
+import { Suspense, useState } from "react";
+import { show } from "#content/show.ts";
+import { usePhase } from "#features/countdown/use-now.ts";
+import { lazyOptional } from "#lib/lazy-optional.ts";
+import { HourDigits } from "./hour-digits.tsx";
+import { PosterBar } from "./poster-bar.tsx";
+import { PosterMan } from "./poster-man.tsx";
+import { Question } from "./question.tsx";
+import styles from "./poster.module.css";
+
+/** Fetched in the last hour; without it the change at zero is a cut. */
+const TearAtZero = lazyOptional(() => import("./tear-at-zero.tsx").then((module) => module.TearAtZero));
+
+/**
+ * The first screen: the question, the man in front of it, the time that is left and the way to the film. What it
+ * looks like in each phase is a matter of `data-phase` and CSS, so that it is right before any script has run. Who has
+ * waited for the end of the last hour is told that it is here.
+ */
+export function Poster() {
+  const phase = usePhase();
+  const [hasSeenHour, setHasSeenHour] = useState(phase === "hour");
+  if (phase === "hour" && !hasSeenHour) setHasSeenHour(true);
+  return (
+    <section className={styles.poster}>
+      <div className={styles.stage} data-ground="poster">
+        <div className={styles.sheet}>
+          <h1 className={styles.letters}>
+            <Question />
+          </h1>
+          {phase === "hour" && <HourDigits />}
+          <PosterMan phase={phase} />
+        </div>
+      </div>
+      <PosterBar phase={phase} />
+      <output className="sr-only">{hasSeenHour && phase !== "hour" && show.here.now}</output>
+      {hasSeenHour && (
+        <Suspense>
+          <TearAtZero phase={phase} />
+        </Suspense>
+      )}
+    </section>
+  );
+}

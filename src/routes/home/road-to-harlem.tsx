@@ -1,0 +1,32 @@
+import { Broom } from "#art/broom.tsx";
+import { home } from "#content/home.ts";
+import { paths } from "#content/paths.ts";
+import { DisplayHeading } from "#ui/display-heading.tsx";
+import { SiteLink } from "#ui/site-link.tsx";
+import styles from "./road-to-harlem.module.css";
+
+/** How he got to Harlem, in four lines. */
+export function RoadToHarlem() {
+  return (
+    <section className={styles.origin} data-ground="page">
+      <div>
+        <DisplayHeading>{home.origin.heading}</DisplayHeading>
+        <Broom className={styles.broom} />
+      </div>
+      <div>
+        <ol className={styles.steps}>
+          {home.origin.steps.map(({ label, text }) => (
+            <li key={label} className={styles.step}>
+              <strong>{label}</strong>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ol>
+        <p className={styles.more}>
+          <SiteLink to={paths.character("luke-cage")}>{home.origin.more}</SiteLink>
+          <SiteLink to={paths.origin("luke-cage")}>{home.origin.comics}</SiteLink>
+        </p>
+      </div>
+    </section>
+  );
+}

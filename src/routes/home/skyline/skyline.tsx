@@ -1,0 +1,17 @@
+import { skyline } from "#content/home.ts";
+import { paths } from "#content/paths.ts";
+import { SiteLink } from "#ui/site-link.tsx";
+import styles from "./skyline.module.css";
+import { Windows } from "./windows.tsx";
+
+/** Harlem's roofs, where the windows count along and answer to a press. One of them is Claire's. */
+export function Skyline() {
+  return (
+    <div className={styles.skyline} data-ground="sky">
+      <Windows className={styles.roofs} />
+      <SiteLink className={styles.claire} to={paths.character("claire-temple")}>
+        <span className={styles.label}>{skyline.claire}</span>
+      </SiteLink>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import {
+  useDeferredValue,
+  useId,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+} from "react";
+import { Roofline } from "#art/roofline.tsx";
+import { CLAIRES_WINDOW, WINDOWS } from "#art/shapes.ts";
+import { skyline } from "#content/home.ts";
+import { useLitWindows } from "#features/countdown/use-lit-windows.ts";
+import { classNames } from "#lib/text.ts";
+import { useIsHydrated } from "#lib/use-client-value.ts";
+import { nearestWindow } from "./nearest-window.ts";
+import styles from "./windows.module.css";
+
+const leftEdge = (index: number) => Number.parseFloat(WINDOWS[index]?.slice(1) ?? "");
+
+/** From left to right, as the arrow keys go; Claire's is a link and not among them. */
+const ORDER = WINDOWS.map((_, index) => index)
+  .filter((index) => index !== CLAIRES_WINDOW)
+  .toSorted((a, b) => leftEdge(a) - leftEdge(b));
+
+const onward = (place: number) => Math.min(place + 1, ORDER.length - 1);
+const back = (place: number) => Math.max(place - 1, 0);
+
+/** A row to the eye, a list to the ear: both pairs of arrows go along it. */
+const STEPS: Record<string, (place: number) => number> = {
+  ArrowRight: onward,
+  ArrowDown: onward,
+  ArrowLeft: back,
+  ArrowUp: back,
+  Home: () => 0,
+  End: () => ORDER.length - 1,
+};
+
+/**
+ * One lit window for each month or day that is left; a press puts a lamp on or out. To the keyboard they are one list,
+ * to a finger the nearest one counts: on a phone each is smaller than a fingertip.
+ */
+export function Windows({ className }: { className?: string | undefined }) {
+  const id = useId();
+  const lit = useLitWindows();
+  const [pressed, setPressed] = useState<ReadonlySet<number>>(new Set());
+  const [place, setPlace] = useState(0);
+  // Far below the first screen: this may wait until nothing else is to be done.
+  const isHydrated = useDeferredValue(useIsHydrated());
+
+  function press(index: number | undefined) {
+    if (index === undefined) return;
+    setPlace(ORDER.indexOf(index));
+    setPressed((before) => {
+      const after = new Set(before);
+      if (!after.delete(index)) after.add(index);
+      return after;
+    });
+  }
+
+  function handleKey(event: KeyboardEvent) {
+    // With these they are the browser's own way back.
+    if (event.altKey || event.metaKey) return;
+    const step = STEPS[event.key];
+    if (step) setPlace(step(place));
+    else if (event.key === " " || event.key === "Enter") press(ORDER[place]);
+    else return;
+    event.preventDefault();
+  }
+
+  function renderWindow(pane: ReactNode, index: number, isLit: boolean) {
+    if (index === CLAIRES_WINDOW) return <g className={styles.claire}>{pane}</g>;
+    const isOn = isLit !== pressed.has(index);
+    return (
+      <g
+        id={id + index}
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an HTML option cannot be part of a drawing
+        role="option"
+        aria-label={skyline.window(ORDER.indexOf(index) + 1)}
+        aria-posinset={ORDER.indexOf(index) + 1}
+        aria-selected={isOn}
+        className={styles.window}
+        data-current={ORDER[place] === index || undefined}
+      >
+        {pane}
+      </g>
+    );
+  }
+
+  const classes = classNames(className, styles.windows);
+  // What can only answer to a script is not printed: 38 windows with names are a tenth of the home page.
+  if (!isHydrated) return <Roofline className={classes} />;
+  return (
+    <Roofline
+      className={classes}
+      lit={lit}
+      renderWindow={renderWindow}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- as above
+      role="listbox"
+      aria-hidden={undefined}
+      aria-label={skyline.label}
+      aria-multiselectable="true"
+      aria-activedescendant={id + ORDER[place]}
+      tabIndex={0}
+      onKeyDown={handleKey}
+      onClick={({ currentTarget, clientX, clientY }: MouseEvent<SVGSVGElement>) =>
+        press(nearestWindow(currentTarget, clientX, clientY))
+      }
+    />
+  );
+}

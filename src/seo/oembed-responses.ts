@@ -1,0 +1,74 @@
+import { embed, savedImage } from "#content/site-copy.ts";
+import { film } from "#content/film.ts";
+import { oembedFiles, OEMBED_COUNTDOWN, SHARE_IMAGE_SIZE } from "#content/pages.ts";
+import { paths } from "#content/paths.ts";
+import { quotes } from "#content/quotes.ts";
+import { show } from "#content/show.ts";
+import { embedCode } from "#features/share/embed-code.ts";
+import { absoluteUrl } from "#lib/url.ts";
+import { escapeHtml } from "#lib/text.ts";
+import { playerUrl } from "#lib/youtube.ts";
+
+const FILM_WIDTH = 960;
+
+/** How each page is embedded elsewhere (https://oembed.com), by the file's name below the base. */
+export function oembedResponses(): Record<string, string> {
+  const responses = {
+    [OEMBED_COUNTDOWN]: {
+      type: "rich",
+      title: embed.title,
+      width: 600,
+      height: embed.height,
+      html: embedCode(),
+    },
+    [oembedFiles[paths.featurette] ?? ""]: filmResponse(),
+    ...Object.fromEntries(
+      quotes.map(({ slug, headline, speaker }) => [
+        oembedFiles[paths.quote(slug)] ?? "",
+        {
+          type: "photo",
+          title: `“${headline}”`,
+          author_name: speaker,
+          url: absoluteUrl(savedImage(slug, "wide")),
+          ...SHARE_IMAGE_SIZE,
+        },
+      ]),
+    ),
+  };
+  const provider = { version: "1.0", provider_name: show.siteName, provider_url: absoluteUrl(paths.home) };
+  return Object.fromEntries(
+    Object.entries(responses).map(([path, response]) => [
+      path.slice(1),
+      JSON.stringify({ ...provider, ...response }),
+    ]),
+  );
+}
+
+/** The film itself: the site's pages may not be framed. */
+function filmResponse() {
+  const width = FILM_WIDTH;
+  const height = (FILM_WIDTH * film.height) / film.width;
+  const size = `width="${width}" height="${height}"`;
+  const poster = absoluteUrl(film.poster.jpg);
+  return {
+    type: "video",
+    title: film.title,
+    width,
+    height,
+    html: film.youtubeId ? filmFrame(film.youtubeId, size) : filmElement(size, poster),
+    thumbnail_url: poster,
+    thumbnail_width: film.poster.width,
+    thumbnail_height: film.poster.height,
+  };
+}
+
+function filmFrame(id: string, size: string): string {
+  return `<iframe src="${playerUrl(id)}" title="${escapeHtml(film.title)}" ${size} allow="fullscreen" style="border: 0"></iframe>`;
+}
+
+function filmElement(size: string, poster: string): string {
+  const sources = film.files.map(
+    ({ src, type }) => `<source src="${absoluteUrl(src)}" type="${escapeHtml(type)}">`,
+  );
+  return `<video controls preload="none" ${size} poster="${poster}">${sources.join("")}</video>`;
+}

@@ -1,0 +1,38 @@
+import { oembedFiles, shareImageAlts } from "#content/pages.ts";
+import { paths } from "#content/paths.ts";
+import { show } from "#content/show.ts";
+import { absoluteUrl } from "#lib/url.ts";
+import { ShareImageTags } from "./share-image-tags.tsx";
+
+interface PageHeadProps {
+  title: string;
+  description: string;
+  /** The page's path from content/paths.ts. */
+  path: string;
+}
+
+/** Title, description, canonical address and what a link preview shows; React hoists them into the head. */
+export function PageHead({ title, description, path }: PageHeadProps) {
+  return (
+    <>
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      <link rel="canonical" href={absoluteUrl(path)} />
+      <meta property="og:url" content={absoluteUrl(path)} />
+      <meta property="og:type" content="website" />
+      <meta property="og:site_name" content={show.siteName} />
+      <meta property="og:locale" content="en_US" />
+      <meta property="og:title" content={title} />
+      <meta property="og:description" content={description} />
+      {path in oembedFiles && (
+        <link
+          rel="alternate"
+          type="application/json+oembed"
+          href={absoluteUrl(oembedFiles[path] ?? "")}
+          title={title}
+        />
+      )}
+      <ShareImageTags path={path in shareImageAlts ? path : paths.home} />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { chapters, commonFile, cues, film } from "#content/film.ts";
+import { paths } from "#content/paths.ts";
+import { absoluteUrl } from "#lib/url.ts";
+import { playerUrl } from "#lib/youtube.ts";
+import { seriesRef } from "./series-data.ts";
+import type { Thing } from "./json-ld.ts";
+
+/** The film with its chapters as parts, and how to make a link to any second of it. */
+export function video(): Thing {
+  const page = absoluteUrl(paths.featurette);
+  return {
+    "@type": "VideoObject",
+    "@id": `${page}#film`,
+    name: film.title,
+    description: film.description,
+    url: page,
+    thumbnailUrl: absoluteUrl(film.poster.jpg),
+    uploadDate: film.publishedOn,
+    duration: `PT${Math.round(film.durationSeconds)}S`,
+    ...(film.youtubeId
+      ? { embedUrl: playerUrl(film.youtubeId) }
+      : { contentUrl: absoluteUrl(commonFile.src) }),
+    inLanguage: "en",
+    isFamilyFriendly: true,
+    about: seriesRef,
+    transcript: cues
+      .filter(({ kind }) => kind === "line")
+      .map(({ text }) => text)
+      .join(" "),
+    hasPart: chapters.map(({ start, title }, index) => ({
+      "@type": "Clip",
+      name: title,
+      startOffset: Math.floor(start),
+      endOffset: Math.floor(chapters[index + 1]?.start ?? film.durationSeconds),
+      url: absoluteUrl(paths.moment(start)),
+    })),
+    potentialAction: {
+      "@type": "SeekToAction",
+      target: `${page}?t={seek_to_second_number}`,
+      "startOffset-input": "required name=seek_to_second_number",
+    },
+  };
+}

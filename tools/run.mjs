@@ -1,0 +1,8 @@
+// Runs a TypeScript program of this folder with Vite's own loader: node tools/run.mjs film/film.ts [arguments].
+// Node 20 cannot read TypeScript itself, and Vite is here anyway.
+import { fileURLToPath } from "node:url";
+import { runnerImport } from "vite";
+
+const [program, ...args] = process.argv.slice(2);
+const { module } = await runnerImport(fileURLToPath(new URL(program, import.meta.url)));
+await module.main(args);

@@ -1,0 +1,91 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Manifest } from "vite";
+
+interface Build {
+  /** Where the browser's build was written. */
+  outDir: string;
+  base: string;
+  manifest: Manifest;
+}
+
+/** The chunk of styles that no page shows before a press. */
+export const LATER_STYLES = "later";
+
+/** What brings a page to life, whichever it is. */
+const APP = "src/entries/client.tsx";
+
+/**
+ * The part of a page's head that loads what the page is made of: the fonts of the first screen, its styles (printed
+ * into the page, so that the first paint waits for nothing but the page), and its chunks of script.
+ */
+export async function assetTags(page: string, build: Build): Promise<string> {
+  const { base, manifest } = build;
+  const entry = manifest["index.html"];
+  const entrySheets = entry?.css ?? [];
+  const ofEntry = reach(fileOf("index.html", manifest), manifest);
+  const ofPage = [APP, page].flatMap((module) => reach(fileOf(module, manifest), manifest));
+  const files = [...new Set([...ofEntry, ...ofPage])];
+  const fonts = [...new Set(Object.values(manifest).map(({ file }) => file))].filter(isFont);
+  // The entry's own styles come first, whatever it imports: they order the cascade layers.
+  const sheets = [...new Set([...entrySheets, ...files.filter(isSheet)])];
+  const chunks = files.filter((file) => !isSheet(file) && !ofEntry.includes(file));
+  const styles = await Promise.all(
+    sheets.filter((file) => !isLater(file)).map((file) => styleTags(file, build)),
+  );
+  return [
+    ...fonts.map(
+      (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`,
+    ),
+    ...styles,
+    // src/entries/start.ts makes them what they say when the first paint is done.
+    ...sheets.filter(isLater).map((file) => laterSheet(base + file)),
+    ...chunks.map((file) => later("modulepreload", base + file)),
+  ].join("");
+}
+
+/**
+ * A style sheet in full, and a link to its file that loads nothing: Vite looks for that link before it fetches the
+ * styles of a lazy page, finds it, and does not load them a second time.
+ */
+async function styleTags(file: string, { outDir, base }: Build): Promise<string> {
+  const css = await readFile(join(outDir, file), "utf8");
+  return `<style>${css.trim()}</style><link rel="stylesheet" crossorigin disabled href="${base}${file}">`;
+}
+
+function later(rel: string, href: string): string {
+  return `<link data-later="${rel}" href="${href}">`;
+}
+
+/** The built file of a source file; throws when the build has none. */
+function fileOf(source: string, manifest: Manifest): string {
+  const chunk = manifest[source];
+  if (!chunk) throw new Error(`The build has no chunk for ${source}`);
+  return chunk.file;
+}
+
+/** A chunk's file with all that it imports, statically, and their style sheets; what is imported comes first. */
+function reach(file: string, manifest: Manifest, seen = new Set<string>()): string[] {
+  const chunk = Object.values(manifest).find((candidate) => candidate.file === file);
+  if (!chunk || seen.has(file)) return [];
+  seen.add(file);
+  const imported = (chunk.imports ?? []).flatMap((name) => reach(manifest[name]?.file ?? "", manifest, seen));
+  return [...imported, ...(chunk.css ?? []), file];
+}
+
+/** A panel opens without script too. */
+function laterSheet(href: string): string {
+  return later("stylesheet", href) + `<noscript><link rel="stylesheet" href="${href}"></noscript>`;
+}
+
+function isSheet(file: string): boolean {
+  return file.endsWith(".css");
+}
+
+function isLater(file: string): boolean {
+  return file.split("/").at(-1)?.startsWith(`${LATER_STYLES}-`) === true;
+}
+
+function isFont(file: string): boolean {
+  return file.endsWith(".woff2");
+}

@@ -1,0 +1,86 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Manifest, Plugin, ResolvedConfig } from "vite";
+import type { RenderedPage } from "#entries/server.tsx";
+import { assetTags } from "./page-assets.ts";
+
+interface PrerenderEntry {
+  allPaths: readonly string[];
+  render: (path: string) => Promise<RenderedPage>;
+  siteFiles: () => Record<string, string>;
+}
+
+/** The file a page is served from: "/" is index.html, "/quotes/x" is quotes/x.html. */
+export function fileOf(path: string): string {
+  return path === "/" ? "index.html" : `${path.slice(1)}.html`;
+}
+
+/**
+ * After the browser's build, renders every page of the site map to a complete HTML file beside it, and 404.html for
+ * all other addresses. The shell is the built index.html; its comments `head` and `page` mark where a page goes.
+ */
+export function prerender(): Plugin {
+  // In node_modules, for it imports from there; of this build alone, for another may run at the same time.
+  const serverDir = resolve(`node_modules/.prerender-${process.pid}`);
+  return {
+    name: "prerender",
+    config: () => ({
+      builder: {},
+      build: { manifest: true },
+      environments: {
+        ssr: {
+          build: {
+            outDir: serverDir,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            rolldownOptions: { input: "src/entries/server.tsx" },
+          },
+        },
+      },
+    }),
+    buildApp: {
+      order: "post",
+      async handler(builder) {
+        const { client, ssr } = builder.environments;
+        if (!client || !ssr) throw new Error("prerender: the client and ssr environments are missing");
+        if (!client.isBuilt) await builder.build(client);
+        try {
+          await builder.build(ssr);
+          const entryUrl = pathToFileURL(join(serverDir, "server.js")).href;
+          const entry = (await import(/* @vite-ignore */ `${entryUrl}?${Date.now()}`)) as PrerenderEntry;
+          await writeSite(entry, client.config);
+          client.logger.info(`prerendered ${entry.allPaths.length} pages and 404.html`);
+        } finally {
+          await rm(serverDir, { recursive: true, force: true });
+        }
+      },
+    },
+  };
+}
+
+/** Fills the built shell once for each page, and writes the files beside the pages. */
+async function writeSite(
+  { allPaths, render, siteFiles }: PrerenderEntry,
+  { root, base, build }: ResolvedConfig,
+) {
+  const outDir = resolve(root, build.outDir);
+  const built = await readFile(join(outDir, "index.html"), "utf8");
+  // The styles are printed into each page; Vite's link would only hold up the first paint.
+  const shell = built.replace(/\s*<link rel="stylesheet"[^>]*>/g, "");
+  const manifestFile = join(outDir, ".vite/manifest.json");
+  const manifest = JSON.parse(await readFile(manifestFile, "utf8")) as Manifest;
+  const write = async (name: string, text: string) => {
+    const file = join(outDir, name);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+  };
+  for (const path of [...allPaths, "/404"]) {
+    const { head, page, module } = await render(path);
+    const assets = await assetTags(module, { outDir, base, manifest });
+    const html = shell.replace("<!--head-->", () => head + assets).replace("<!--page-->", () => page);
+    await write(fileOf(path), html);
+  }
+  for (const [name, text] of Object.entries(siteFiles())) await write(name, text);
+  await rm(dirname(manifestFile), { recursive: true, force: true });
+}

@@ -1,0 +1,38 @@
+import { writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Plugin } from "vite";
+import { builtFiles, versionOf } from "./built-site.ts";
+import { bundleScript } from "./bundle-script.ts";
+
+const NOT_FOUND = "404.html";
+
+/** Pages, what they are made of, and the icons; not the film, and not the pictures that are made for other sites. */
+const KEPT = /^(?:.+\.html|assets\/.+|film\/poster.+|[^/]+\.(?:svg|png|ico|webmanifest))$/;
+
+/** Writes dist/sw.js from src/entries/service-worker.ts with the list of what it keeps. Needs the prerendered pages. */
+export function serviceWorker(): Plugin {
+  return {
+    name: "service-worker",
+    buildApp: {
+      order: "post",
+      async handler({ config }) {
+        const outDir = resolve(config.root, config.build.outDir);
+        const files = (await builtFiles(outDir)).filter((file) => KEPT.test(file) && file !== NOT_FOUND);
+        const site = {
+          base: config.base,
+          version: await versionOf(outDir, [...files, NOT_FOUND]),
+          files: files.map((file) => config.base + addressOf(file)),
+          notFound: config.base + NOT_FOUND,
+        };
+        const script = await bundleScript("src/entries/service-worker.ts", config, { SITE: site });
+        await writeFile(join(outDir, "sw.js"), script);
+        config.logger.info(`the service worker keeps ${files.length} files`);
+      },
+    },
+  };
+}
+
+/** What a file is asked for by: pages without their ending. */
+function addressOf(file: string): string {
+  return file.replace(/(?:^|(?<=\/))index\.html$|\.html$/, "");
+}

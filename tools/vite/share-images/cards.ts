@@ -1,0 +1,40 @@
+import { paths } from "#content/paths.ts";
+import { people } from "#content/people.ts";
+import { quotes } from "#content/quotes.ts";
+import { saveImage } from "#content/site-copy.ts";
+import { filmCard } from "./film-card.tsx";
+import { homeCard } from "./home-card.tsx";
+import { personCard } from "./person-card.tsx";
+import { quoteCard } from "./quote-card.tsx";
+import { wallCard } from "./wall-card.tsx";
+
+export interface Card {
+  /** What the file is named after. */
+  name: string;
+  /** The page that it stands for in link previews; none for one that is only to be saved. */
+  path?: string;
+  /** Whether it is also served under its plain name, for people to save. */
+  isSaved?: boolean;
+  /** The complete SVG. */
+  draw: () => Promise<string>;
+}
+
+/** Every image that is made: one for each page, and each quotation in its three shapes. */
+export const cards: readonly Card[] = [
+  { name: "who-is-luke-cage", path: paths.home, draw: homeCard },
+  { name: "featurette", path: paths.featurette, draw: filmCard },
+  { name: "quotes", path: paths.quotes, draw: wallCard },
+  ...people.map((person) => ({
+    name: person.slug,
+    path: paths.character(person.slug),
+    draw: () => personCard(person),
+  })),
+  ...quotes.flatMap((quote) =>
+    saveImage.shapes.map((image) => ({
+      name: `${quote.slug}-${image.shape}`,
+      ...(image.shape === "wide" && { path: paths.quote(quote.slug) }),
+      isSaved: true,
+      draw: () => quoteCard(quote, image),
+    })),
+  ),
+];

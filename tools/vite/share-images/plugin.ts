@@ -1,0 +1,66 @@
+import { runnerImport, type Plugin } from "vite";
+import type { ShareImage } from "virtual:share-images";
+import type { MadeCard } from "./make.ts";
+
+const ID = "virtual:share-images";
+const FOLDER = "images";
+
+/**
+ * Draws the picture that stands for each page in link previews, and the quotations to save, from the site's own
+ * content and art. `virtual:share-images` tells the pages the names; the dev server has no pictures.
+ */
+export function shareImages(): Plugin {
+  let isBuild = false;
+  let cards: Promise<MadeCard[]> | undefined;
+  return {
+    name: "share-images",
+    // One set of plugins for both builds, so that the cards are made once.
+    config: () => ({ builder: { sharedConfigBuild: true } }),
+    configResolved({ command }) {
+      // Vitest and the dev server serve; their pages have no pictures.
+      isBuild = command === "build";
+    },
+    resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
+    async load(id) {
+      if (id !== `\0${ID}`) return undefined;
+      cards ??= isBuild ? make((line) => this.environment.logger.info(line)) : Promise.resolve([]);
+      const images = (await cards).flatMap((card): [string, ShareImage][] =>
+        card.path === undefined ? [] : [[card.path, { file: hashedFile(card) }]],
+      );
+      return `export const shareImages = ${JSON.stringify(Object.fromEntries(images))};`;
+    },
+    async generateBundle() {
+      if (this.environment.name !== "client") return;
+      for (const card of (await cards) ?? []) {
+        const { name, path, isSaved, png: source } = card;
+        if (path !== undefined) this.emitFile({ type: "asset", fileName: hashedFile(card), source });
+        if (isSaved) this.emitFile({ type: "asset", fileName: `${FOLDER}/${name}.png`, source });
+      }
+    },
+  };
+}
+
+const hashedFile = ({ name, hash }: MadeCard) => `${FOLDER}/${name}-${hash}.png`;
+
+async function make(log: (line: string) => void): Promise<MadeCard[]> {
+  const startMs = performance.now();
+  const { module } = await runnerImport<typeof import("./make.ts")>("/tools/vite/share-images/make.ts", {
+    // On paper the drawings need no styles, and Vite's runner cannot load CSS modules (vite 8.3).
+    plugins: [
+      {
+        name: "no-styles",
+        enforce: "pre",
+        resolveId: (id) => (id.endsWith(".css") ? "\0no-styles" : undefined),
+        load: (id) => (id === "\0no-styles" ? "export default {};" : undefined),
+      },
+    ],
+  });
+  const made = await module.makeCards((done, all) => {
+    if (process.stdout.isTTY)
+      process.stdout.write(`\rshare images ${done}/${all}${done === all ? "\n" : ""}`);
+  });
+  const fresh = made.filter(({ isNew }) => isNew).length;
+  const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
+  log(`share images: ${made.length}, ${fresh} of them made anew, in ${seconds} s`);
+  return made;
+}
