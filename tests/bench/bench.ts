@@ -3,7 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { arch, cpus, platform } from "node:os";
 import { browserArgs, findBrowser } from "../support/find-browser.ts";
 import { freePort } from "../support/free-port.ts";
-import { serveBuild } from "../support/serve-build.ts";
+import { serveBuild } from "../support/built-site.ts";
 import { writeFloor } from "./floor.ts";
 import { measureLoad, type Load } from "./measure-load.ts";
 import { measureFirstMotion, measurePageMotion, type Motion } from "./measure-motion.ts";

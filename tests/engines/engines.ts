@@ -1,5 +1,5 @@
 import { freePort } from "../support/free-port.ts";
-import { serveBuild } from "../support/serve-build.ts";
+import { serveBuild } from "../support/built-site.ts";
 import type { Launch } from "./engine.ts";
 import { launchFirefox } from "./firefox.ts";
 import { journey } from "./journey.ts";

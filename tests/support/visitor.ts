@@ -23,9 +23,16 @@ export function sidewaysOverflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
-/** Opens a path of the site, wherever it is mounted, or any URL, and waits until React has taken the page over. */
+/** Opens a path of the site, below its base, or any URL, and waits until React has hydrated the page. */
 export async function open(page: Page, path: string) {
   const response = await page.goto(path.replace(/^\//, "./"));
   await page.locator("html[data-hydrated]").waitFor();
   return response;
+}
+
+/** Opens a URL and waits until the service worker has cached the site and controls the page. */
+export async function visitUntilCached(page: Page, url: string) {
+  await open(page, url);
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 }

@@ -1,0 +1,125 @@
+import { cues } from "#content/film.ts";
+import { oembedFiles } from "#content/pages.ts";
+import { paths } from "#content/paths.ts";
+import { YOUTUBE_HOST } from "#lib/youtube.ts";
+import { serveBuild, serveVariant, type Variant } from "../support/built-site.ts";
+import { follow, test as breakingTest } from "../support/breaking.ts";
+import { visit } from "../support/film.ts";
+import { freePort } from "../support/free-port.ts";
+import { expect, open, test } from "../support/test.ts";
+import { visitUntilCached } from "../support/visitor.ts";
+
+const ID = "abc_123-XYZ";
+const NEW_ORIGIN = "https://second.example";
+
+// One worker builds the site for all of these tests.
+test.describe.configure({ mode: "default" });
+
+let site: Variant;
+test.beforeAll(async () => {
+  test.setTimeout(120_000);
+  const edit = ["src/content/film.ts", "youtubeId: null", `youtubeId: "${ID}"`] as const;
+  site = await serveVariant({ origin: NEW_ORIGIN, edit: [...edit] });
+});
+test.afterAll(() => site.stop());
+
+test("a film on YouTube sends no request before Play is pressed, and then loads one frame", async ({
+  page,
+}) => {
+  const foreign: string[] = [];
+  page.on("request", (request) => {
+    if (new URL(request.url()).origin !== site.origin) foreign.push(request.url());
+  });
+  await page.route(`${YOUTUBE_HOST}/**`, (route) =>
+    route.fulfill({ contentType: "text/html", body: "<title>Player</title>" }),
+  );
+  await visit(page, `${site.origin}/featurette?t=19`);
+  await expect(page.getByText(/loads YouTube/)).toBeVisible();
+  await expect(page.getByRole("link", { name: "Watch on YouTube" })).toHaveAttribute(
+    "href",
+    /v=abc_123-XYZ&t=19s/,
+  );
+  await expect(page.locator("iframe, video")).toHaveCount(0);
+  expect(foreign).toEqual([]);
+
+  await page.getByRole("button", { name: "Play from 0:19" }).click();
+  const frame = page.locator("iframe");
+  await expect(frame).toHaveCount(1);
+  await expect(frame).toHaveAttribute("referrerpolicy", "strict-origin-when-cross-origin");
+  await expect.poll(() => foreign).toHaveLength(1);
+  const asked = new URL(foreign[0] ?? "");
+  expect([asked.origin, asked.pathname, asked.searchParams.get("start")]).toEqual([
+    YOUTUBE_HOST,
+    `/embed/${ID}`,
+    "19",
+  ]);
+  await expect(page.frameLocator("iframe").locator("html")).toBeAttached();
+
+  const last = cues.findLast(({ kind }) => kind === "line");
+  await page.getByRole("button", { name: last?.text ?? "" }).click();
+  await expect.poll(() => foreign.length).toBe(2);
+  expect(new URL(foreign[1] ?? "").searchParams.get("start")).toBe(String(Math.floor(last?.start ?? 0)));
+  await expect(frame).toHaveCount(1);
+});
+
+test("structured data and oEmbed name the film on YouTube, and no file of the site", async ({
+  page,
+  request,
+}) => {
+  await page.goto(`${site.origin}/featurette`);
+  const graph = page.locator("script[type='application/ld+json']");
+  const things = JSON.parse((await graph.textContent()) ?? "")["@graph"] as Record<string, unknown>[];
+  const video = things.find((thing) => thing["@type"] === "VideoObject");
+  expect(video).toMatchObject({ embedUrl: `${YOUTUBE_HOST}/embed/${ID}` });
+  expect(video).not.toHaveProperty("contentUrl");
+
+  const oembed = await request.get(site.origin + oembedFiles[paths.featurette]);
+  expect(((await oembed.json()) as { html: string }).html).toContain(
+    `<iframe src="${YOUTUBE_HOST}/embed/${ID}"`,
+  );
+});
+
+test.describe("the service worker", () => {
+  breakingTest.use({ hasServiceWorker: true });
+
+  breakingTest(
+    "serves open pages from the old deploy and new pages from the new one",
+    async ({ context }) => {
+      const port = await freePort();
+      const url = `http://localhost:${port}`;
+      let page = await context.newPage();
+      const canonical = () => page.locator('link[rel="canonical"]');
+      const oldHost = await serveBuild("dist", port);
+      await visitUntilCached(page, url);
+      // One host may hold several sites (GitHub Pages does), each with its own cache.
+      await page.evaluate(() => caches.open("site /elsewhere/ 1"));
+      await oldHost.close();
+      const newHost = await serveBuild(site.outDir, port);
+
+      // The open page gets its old code, which the new deploy no longer has.
+      await follow(page, "Quotes");
+      await expect(page).toHaveURL(new RegExp(paths.quotes));
+      await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(canonical()).not.toHaveAttribute("href", new RegExp(NEW_ORIGIN));
+      await open(page, url + paths.featurette);
+      await expect(canonical()).toHaveAttribute("href", new RegExp(NEW_ORIGIN));
+
+      // Once the last old page is closed, the new deploy replaces the old cache.
+      await page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.ready;
+        await registration.update();
+        const worker = registration.installing;
+        if (worker)
+          await new Promise((resolve) => worker.addEventListener("statechange", resolve, { once: true }));
+      });
+      await page.close();
+      page = await context.newPage();
+      await open(page, url);
+      await expect.poll(() => page.evaluate(() => caches.keys())).toHaveLength(2);
+      expect(await page.evaluate(() => caches.keys())).toContain("site /elsewhere/ 1");
+      await newHost.close();
+      await open(page, url + paths.quotes);
+      await expect(canonical()).toHaveAttribute("href", new RegExp(NEW_ORIGIN));
+    },
+  );
+});
