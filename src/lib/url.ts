@@ -20,3 +20,24 @@ export function keepPreview(to: string, search: string): string {
   params.set(PREVIEW_PARAM, value);
   return `${path}?${params}${hash}`;
 }
+
+/**
+ * The page that an address names: one of `pages` ("/", "/quotes"), or null. Forgives what people, hosts and link
+ * checkers do to an address: doubled slashes, a slash, ".html" or "/index" at the end, capitals, percent-encoding.
+ *
+ * @param pathname as `location.pathname` or a request has it, still encoded
+ * @param base where the site is mounted, with a slash at its end
+ */
+export function namedPage(pathname: string, pages: readonly string[], base: string): string | null {
+  let path: string;
+  try {
+    path = decodeURIComponent(pathname);
+  } catch {
+    return null;
+  }
+  const plain = path.replace(/\/+/g, "/").replace(/(?:\/index)?(?:\.html)?\/?$/i, "");
+  const mount = base.slice(0, -1);
+  if (!plain.startsWith(mount)) return null;
+  const own = plain.slice(mount.length).toLowerCase() || "/";
+  return pages.find((page) => page.toLowerCase() === own) ?? null;
+}
