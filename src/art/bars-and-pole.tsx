@@ -1,12 +1,15 @@
+import { markInView } from "#lib/dom.ts";
 import styles from "./bars-and-pole.module.css";
 import { Drawing, type DrawingProps } from "./drawing.tsx";
 
 const INK = "var(--cloth, var(--ink))";
 
-/** Set `data-turning="true"` on it, or on anything round it, and the pole turns. */
+const turning = markInView("data-turning");
+
+/** The pole turns while it is in view. */
 export function BarsAndPole({ children, ...rest }: DrawingProps) {
   return (
-    <Drawing viewBox="0 0 340 460" {...rest}>
+    <Drawing ref={turning} viewBox="0 0 340 460" {...rest}>
       {children}
       <path
         data-part="bars"

@@ -150,9 +150,7 @@ export const chapters: { start: number; title: string }[] = [
   { start: atBeat(80), title: "The name" },
 ];
 
-/** Where a quotation's first words are, in seconds. Throws for a quotation that the film does not have. */
-export function quoteStart(slug: QuoteSlug): number {
-  const cue = cues.find((each) => each.quote === slug);
-  if (!cue) throw new Error(`The film has no quotation "${slug}"`);
-  return cue.start;
+/** Where a quotation's first words are, in seconds; null for a quotation that the film does not have. */
+export function quoteStart(slug: QuoteSlug): number | null {
+  return cues.find(({ quote }) => quote === slug)?.start ?? null;
 }

@@ -1,6 +1,6 @@
 import { premiereDay } from "./premiere-dates.ts";
-import { people } from "./people.ts";
-import { quotes } from "./quotes.ts";
+import { people, portraitAlts } from "./people.ts";
+import { quoteDrawingAlts, quotes } from "./quotes.ts";
 import { paths } from "./paths.ts";
 
 /** Title (before the site's name) and description of the pages that stand on their own; the rest take theirs from their subject. */
@@ -44,13 +44,13 @@ export const shareImageAlts: Readonly<Record<string, string>> = {
     "“Who is Luke Cage?” on a yellow frame in the dark, with a hooded man and the mark for play.",
   [paths.quotes]: `Three cards side by side: ${quotes.map(({ headline, speaker }) => `“${headline}”, ${speaker}`).join("; ")}.`,
   ...Object.fromEntries(
-    quotes.map(({ slug, headline, speaker, picture }) => [
+    quotes.map(({ slug, headline, speaker, drawing }) => [
       paths.quote(slug),
-      `“${headline}”, ${speaker}. ${picture}.`,
+      `“${headline}”, ${speaker}. ${quoteDrawingAlts[drawing]}.`,
     ]),
   ),
   ...Object.fromEntries(
-    people.map(({ slug, name, picture }) => [paths.character(slug), `${name}. ${picture}.`]),
+    people.map(({ slug, name, portrait }) => [paths.character(slug), `${name}. ${portraitAlts[portrait]}.`]),
   ),
 };
 

@@ -5,8 +5,14 @@ export interface Fact {
   text: string;
 }
 
-/** A piece of the page's poster: which drawing, on which paper. */
-export type PortraitName = "figure" | "lamp" | "crown";
+/** The drawings that stand for people (art/portraits.ts), as a screen reader names them. */
+export const portraitAlts = {
+  figure: "A man in a hood, from the front, his face lost in shadow",
+  lamp: "A lamp, lit, on a table",
+  crown: "A plain crown with three points, hung crooked",
+} as const;
+
+export type PortraitName = keyof typeof portraitAlts;
 
 /** A person as written down here; `Person` is one of those who are. */
 interface WrittenPerson {
@@ -19,8 +25,7 @@ interface WrittenPerson {
   summary: string;
   facts: readonly Fact[];
   paragraphs: readonly string[];
-  picture: string;
-  plate: PortraitName;
+  portrait: PortraitName;
   /** For search engines and shared links. */
   description: string;
   /** The page is his: it also tells the story. */
@@ -47,8 +52,7 @@ export const people = [
       "A fugitive with a new name sweeps up in a Harlem barbershop and washes dishes in a club. It is as much of a life as he cares to be seen having.",
       "He could do more. That is the trouble. What he can do pulls one way, and all that doing it has cost him pulls the other.",
     ],
-    picture: "A man in a hood, from the front, his face lost in shadow",
-    plate: "figure",
+    portrait: "figure",
     isLead: true,
     description:
       "Luke Cage, played by Mike Colter: who he is, how he got to Harlem, who is around him, and where he comes from in the comics.",
@@ -69,8 +73,7 @@ export const people = [
       "Marvel has made three series for Netflix so far. Claire Temple, a nurse, has walked into every one of them.",
       "Rosario Dawson calls it the hero’s journey: you see a need, and you decide that it is yours to answer.",
     ],
-    picture: "A lamp, lit, on a table",
-    plate: "lamp",
+    portrait: "lamp",
     description:
       "Claire Temple, played by Rosario Dawson: a nurse who has walked into every one of Marvel’s series on Netflix so far.",
     quote: "the-heros-journey",
@@ -92,8 +95,7 @@ export const people = [
       "Cornell Stokes has a club with a name like a promise and a business behind it that breaks one.",
       "When Luke goes uptown to be left alone, this is who he finds there, basically running the place.",
     ],
-    picture: "A plain crown with three points, hung crooked",
-    plate: "crown",
+    portrait: "crown",
     description:
       "Cornell “Cottonmouth” Stokes, played by Mahershala Ali: he owns a club, and all but runs Harlem from behind it.",
     quote: "stay-idly-by",

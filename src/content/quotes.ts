@@ -1,5 +1,14 @@
 export type Tone = "yellow" | "bone" | "brick";
 
+/** The drawings of the cards (art/quote-drawings.ts), as a screen reader names them. */
+export const quoteDrawingAlts = {
+  hood: "A man in a hood, seen from behind",
+  bars: "Prison bars; the last of them is a barber’s pole",
+  house: "A dark house with one lit window",
+} as const;
+
+export type QuoteDrawing = keyof typeof quoteDrawingAlts;
+
 /** A quotation as it is written down here; `Quote` is one of those that are. */
 interface WrittenQuote {
   slug: string;
@@ -9,9 +18,9 @@ interface WrittenQuote {
   text: string;
   speaker: string;
   role: string;
+  /** The paper of the card. */
   tone: Tone;
-  /** What a reader who cannot see the card's drawing is told of it. */
-  picture: string;
+  drawing: QuoteDrawing;
   /** For search engines and shared links. */
   description: string;
 }
@@ -20,8 +29,8 @@ export const quoteSource = "The featurette “Who Is Luke Cage?”, as reported 
 
 export const quoteCopy = {
   open: "Open the card",
-  /** Goes before a time: "Hear it at 0:06". */
-  hear: "Hear it at",
+  /** To the quotation in the film; a moment is written "0:06". Nobody is heard there: the film is set in type. */
+  watch: (moment: string) => `Watch it at ${moment}`,
   others: "The other cards",
   previous: "Previous",
   next: "Next",
@@ -35,7 +44,7 @@ export const quotes = [
     speaker: "Mike Colter",
     role: "Luke Cage",
     tone: "yellow",
-    picture: "A man in a hood, seen from behind",
+    drawing: "hood",
     description:
       "Mike Colter on the man he plays: no hero, uptown to be left alone, and unable to look away. Every word of it.",
   },
@@ -46,7 +55,7 @@ export const quotes = [
     speaker: "Cheo Hodari Coker",
     role: "Executive producer",
     tone: "bone",
-    picture: "Prison bars; the last of them is a barber’s pole",
+    drawing: "bars",
     description:
       "Cheo Hodari Coker sums Luke Cage up: powers, a loss, a prison, a hiding place and a broom. Every word of it.",
   },
@@ -57,7 +66,7 @@ export const quotes = [
     speaker: "Rosario Dawson",
     role: "Claire Temple",
     tone: "brick",
-    picture: "A dark house with one lit window",
+    drawing: "house",
     description:
       "Rosario Dawson on what makes a hero: you see a need, and you decide that it is yours. Every word of it.",
   },

@@ -1,6 +1,14 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
-import { relatedPeople, origin, personCopy, people, peopleBeside, story } from "#content/people.ts";
+import {
+  relatedPeople,
+  portraitAlts,
+  origin,
+  personCopy,
+  people,
+  peopleBeside,
+  story,
+} from "#content/people.ts";
 import { paths } from "#content/paths.ts";
 import { visit } from "../support/visit.tsx";
 
@@ -9,7 +17,7 @@ const lead = paths.character("luke-cage");
 test.each(people)("$slug is named, shown and described", async (person) => {
   await visit(paths.character(person.slug));
   expect(screen.getByRole("heading", { level: 1, name: person.name })).toBeVisible();
-  expect(screen.getByRole("img", { name: person.picture })).toBeVisible();
+  expect(screen.getByRole("img", { name: portraitAlts[person.portrait] })).toBeVisible();
   const facts = screen.getAllByRole("term").map((term) => [term.textContent, term.nextSibling?.textContent]);
   expect(facts).toEqual(person.facts.map(({ label, text }) => [label, text]));
 });

@@ -18,10 +18,10 @@ interface QuoteCardProps {
 
 /** One quotation, whole. The card is set by its own width: a sheet of the wall where it is narrow, a poster where it is wide. */
 export function QuoteCard({ quote, level, children }: QuoteCardProps) {
-  const { slug, headline, text, speaker, role, tone } = quote;
+  const { slug, headline, text, speaker, role, tone, drawing } = quote;
   const start = quoteStart(slug);
   return (
-    <article className={styles.card} data-ground={tone} data-tone={tone}>
+    <article className={styles.card} data-ground={tone} data-tone={tone} data-drawing={drawing}>
       <div className={styles.sheet}>
         <DisplayHeading level={level} className={styles.headline}>
           {headline}
@@ -44,15 +44,15 @@ export function QuoteCard({ quote, level, children }: QuoteCardProps) {
                   <span className="sr-only">: {headline}</span>
                 </SiteLink>
               )}
-              <SiteLink to={paths.moment(start)}>
-                {quoteCopy.hear} {clockTime(start)}
-              </SiteLink>
+              {start !== null && (
+                <SiteLink to={paths.moment(start)}>{quoteCopy.watch(clockTime(start))}</SiteLink>
+              )}
               {children}
             </div>
           </figcaption>
         </figure>
         {/* Last: while the page still comes in, what it is to stand beside is there before it. */}
-        <CardDrawing quote={quote} />
+        <CardDrawing drawing={drawing} />
       </div>
     </article>
   );

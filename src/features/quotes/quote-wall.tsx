@@ -9,7 +9,7 @@ interface QuoteWallProps {
   Actions?: ComponentType<{ quote: Quote }>;
 }
 
-/** The three cards, edge to edge; a heading of one level above `level` stands over them. */
+/** The cards, edge to edge; a heading of one level above `level` stands over them. */
 export function QuoteWall({ level, Actions }: QuoteWallProps) {
   return (
     <div className={styles.wall}>

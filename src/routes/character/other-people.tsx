@@ -14,7 +14,7 @@ export function OtherPeople({ slug }: { slug: PersonSlug }) {
         to: paths.character(person.slug),
         label: person.actor,
         title: person.name,
-        ground: grounds[person.plate],
+        ground: grounds[person.portrait],
       }))}
     />
   );

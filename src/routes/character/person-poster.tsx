@@ -5,7 +5,7 @@ import styles from "./person-poster.module.css";
 import { displayWidth } from "./display-width.ts";
 
 /** The first screen: the name, as large as it goes, the plate, and what is known. */
-export function PersonPoster({ person: { lines, name, facts, plate, picture } }: { person: Person }) {
+export function PersonPoster({ person: { lines, name, facts, portrait } }: { person: Person }) {
   const letters = Math.max(...lines.map(displayWidth));
   return (
     <section className={styles.poster} data-ground="page" data-letters={letters}>
@@ -17,7 +17,7 @@ export function PersonPoster({ person: { lines, name, facts, plate, picture } }:
           </Fragment>
         ))}
       </h1>
-      <Portrait plate={plate} title={picture} />
+      <Portrait name={portrait} />
       <dl className={styles.facts}>
         {facts.map(({ label, text }) => (
           <div key={label}>

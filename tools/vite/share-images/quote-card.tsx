@@ -1,9 +1,6 @@
-import type { ReactElement, SVGProps } from "react";
-import { BarsAndPole } from "#art/bars-and-pole.tsx";
-import { DarkHouse } from "#art/dark-house.tsx";
-import { Hood } from "#art/hood.tsx";
+import { quoteDrawings } from "#art/quote-drawings.ts";
 import { premiereDay } from "#content/premiere-dates.ts";
-import type { Quote, Tone } from "#content/quotes.ts";
+import type { Quote, QuoteDrawing, Tone } from "#content/quotes.ts";
 import type { SavedImage } from "#content/site-copy.ts";
 import { show } from "#content/show.ts";
 import { fitHeadline } from "./headline.ts";
@@ -16,42 +13,35 @@ type Shape = SavedImage["shape"];
 /** The ink that words are printed in on each paper. */
 export const PRINT: Record<Tone, Ink> = { yellow: "ink", bone: "ink", brick: "bone" };
 
-/** Each drawing with its place on the three sheets: off the lower edge, and for the house the right one. */
-export const PICTURES: Record<
-  Tone,
-  {
-    art: ReactElement<SVGProps<SVGSVGElement>>;
-    places: Record<Shape, Box>;
-    /** How far words may run beside it on the wide sheet, in pixels. */
-    clear: number;
-  }
-> = {
-  yellow: {
-    art: <Hood />,
+interface Placement extends Record<Shape, Box> {
+  /** On a sheet of the wall, 400 pixels wide. */
+  column: Box;
+  /** How far words may run beside the drawing on the wide sheet, in pixels. */
+  clear: number;
+}
+
+/** Where each drawing is on the sheets: off the lower edge, and the house off the right edge too. */
+export const PLACES: Record<QuoteDrawing, Placement> = {
+  hood: {
     clear: 780,
-    places: {
-      wide: { x: 714, y: 116, width: 540, height: 517.5 },
-      square: { x: 476, y: 452, width: 660, height: 633 },
-      story: { x: 130, y: 1210, width: 820, height: 786 },
-    },
+    wide: { x: 714, y: 116, width: 540, height: 517.5 },
+    square: { x: 476, y: 452, width: 660, height: 633 },
+    story: { x: 130, y: 1210, width: 820, height: 786 },
+    column: { x: 20, y: 300, width: 360, height: 345 },
   },
-  bone: {
-    art: <BarsAndPole />,
+  bars: {
     clear: 664,
-    places: {
-      wide: { x: 752, y: 48, width: 443, height: 600 },
-      square: { x: 622, y: 530, width: 414, height: 560 },
-      story: { x: 412, y: 1130, width: 600, height: 812 },
-    },
+    wide: { x: 752, y: 48, width: 443, height: 600 },
+    square: { x: 622, y: 530, width: 414, height: 560 },
+    story: { x: 412, y: 1130, width: 600, height: 812 },
+    column: { x: 160, y: 330, width: 215, height: 291 },
   },
-  brick: {
-    art: <DarkHouse />,
+  house: {
     clear: 620,
-    places: {
-      wide: { x: 678, y: 60, width: 522, height: 587 },
-      square: { x: 528, y: 490, width: 552, height: 621 },
-      story: { x: 210, y: 1060, width: 870, height: 979 },
-    },
+    wide: { x: 678, y: 60, width: 522, height: 587 },
+    square: { x: 528, y: 490, width: 552, height: 621 },
+    story: { x: 210, y: 1060, width: 870, height: 979 },
+    column: { x: 96, y: 318, width: 304, height: 342 },
   },
 };
 
@@ -67,10 +57,11 @@ const LAYOUTS: Record<Shape, { headline: Box; size: number }> = {
  */
 export async function quoteCard(quote: Quote, { shape, width, height }: SavedImage): Promise<string> {
   const { headline: box, size } = LAYOUTS[shape];
-  const { art, places, clear } = PICTURES[quote.tone];
+  const { Art } = quoteDrawings[quote.drawing];
+  const places = PLACES[quote.drawing];
   const print = PRINT[quote.tone];
-  const headline = await fitHeadline(quote.headline, shape === "wide" ? clear : box.width, box.height);
-  const layers = [drawing(art, places[shape]), headlineAt(headline, box.x, box.y, print)];
+  const headline = await fitHeadline(quote.headline, shape === "wide" ? places.clear : box.width, box.height);
+  const layers = [drawing(<Art />, places[shape]), headlineAt(headline, box.x, box.y, print)];
 
   const style = { x: box.x, width: box.width, size, color: inks[print] };
   let y = box.y + headline.height + 1.2 * size;
