@@ -19,7 +19,7 @@ function coloursIn(file: string): string[] {
   );
 }
 
-const files = ["public", "src", "build", "tests/bench"]
+const files = ["public", "src", "tools", "tests/bench"]
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: "utf8" }).map((file) => join(folder, file)),
   )
