@@ -57,13 +57,8 @@ test.describe("under a finger", () => {
     return () => touch("touchEnd");
   }
 
-  /** Lets the finger rest, so that lifting it is no flick: the speed of a drag is that of its last tenth of a second. */
-  async function rest(page: Page) {
-    await page.evaluate(async () => {
-      const until = performance.now() + 200;
-      while ((await new Promise<number>(requestAnimationFrame)) < until);
-    });
-  }
+  /** Lets a time pass, in milliseconds. The speed of a drag is that of its last 100 ms, so a pause makes it no flick. */
+  const pass = (page: Page, ms: number) => page.clock.runFor(ms);
 
   async function openForTouch(page: Page) {
     const gestures = page.waitForResponse(/\/swiping-.*\.js$/);
@@ -72,17 +67,22 @@ test.describe("under a finger", () => {
   }
 
   test("the card follows, and goes back if it was not far", async ({ page }) => {
+    await page.clock.install({ time: 0 });
     await openForTouch(page);
+    await page.clock.pauseAt(60_000);
     let lift = async (): Promise<unknown> => undefined;
     await expect(async () => {
-      await rest(page);
+      await pass(page, 200);
       await lift();
+      await pass(page, 1000);
       lift = await drag(page, 300, 240);
+      await pass(page, 20);
       expect(await cardX(page)).toBeCloseTo(-60, -1);
     }).toPass();
-    await rest(page);
+    await pass(page, 200);
     await lift();
-    await expect.poll(() => cardX(page)).toBeCloseTo(0, 0);
+    await pass(page, 2000);
+    expect(await cardX(page)).toBeCloseTo(0, 0);
     await expect(page).toHaveURL(`.${here}`);
   });
 
@@ -106,7 +106,8 @@ test.describe("under a finger", () => {
     });
   }
 
-  test("a page that is zoomed in is moved about, and no card turned", async ({ page }) => {
+  test("a drag on a zoomed page pans it and turns no card", async ({ page }) => {
+    await page.clock.install();
     await openForTouch(page);
     const cdp = await page.context().newCDPSession(page);
     await cdp.send("Emulation.setPageScaleFactor", { pageScaleFactor: 2 });
@@ -117,7 +118,7 @@ test.describe("under a finger", () => {
       )();
       expect(await left()).toBeGreaterThan(50);
     }).toPass();
-    await rest(page);
+    await pass(page, 1000);
     await expect(page).toHaveURL(`.${here}`);
   });
 });

@@ -209,11 +209,14 @@ test("the swear jar counts for the visit where nothing can be stored", async ({ 
   await expect(page.getByText(swearJar.paid(1))).toBeVisible();
 });
 
-test("the easterEgg turns the inks round for a breath, and not from a field", async ({ page }) => {
+test("the typed easter egg inverts the page for a moment, and does nothing in a field", async ({ page }) => {
+  await page.clock.install({ time: 0 });
   await open(page, paths.featurette);
+  await page.clock.pauseAt(60_000);
   const inverted = page.locator("html[data-inverted]");
   await page.keyboard.type(easterEgg);
   await expect(inverted).toBeAttached();
+  await page.clock.runFor(1_000);
   await expect(inverted).not.toBeAttached();
   await page.getByRole("searchbox").fill("");
   await page.getByRole("searchbox").pressSequentially(easterEgg);

@@ -79,9 +79,16 @@ test.describe("where the system shares", () => {
 
   test("it is not kept waiting for a picture that does not come", async ({ page }) => {
     await installShareSheet(page);
+    await page.clock.install({ time: 0 });
     await page.route("**/images/**", () => {});
     await open(page, quotePath);
+    await page.clock.pauseAt(60_000);
+    const picture = page.waitForRequest("**/images/**");
     await shareButton(page).click();
+    await picture;
+    await page.clock.runFor(999);
+    expect(await shared(page)).toEqual([]);
+    await page.clock.runFor(1);
     await expect.poll(() => shared(page)).toHaveLength(1);
     expect((await shared(page))[0]?.files).toEqual([]);
   });

@@ -21,6 +21,18 @@ export async function playsPast(page: Page, seconds: number) {
   }).toPass();
 }
 
+/** Moves the film to a moment (seconds). */
+export function seek(page: Page, seconds: number) {
+  return page.locator("video").evaluate((video: HTMLVideoElement, time) => {
+    video.currentTime = time;
+  }, seconds);
+}
+
+/** Pauses the film, so that the line at its moment stays the current one however slow the machine is. */
+export function pause(page: Page) {
+  return page.locator("video").evaluate((video: HTMLVideoElement) => video.pause());
+}
+
 declare global {
   interface Window {
     /** The film's time when it first began to play. */
