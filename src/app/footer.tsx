@@ -1,7 +1,8 @@
 import { navigation } from "#content/home.ts";
 import { show } from "#content/show.ts";
-import { privacy, smallPrint } from "#content/site-copy.ts";
+import { licenses, privacy, smallPrint } from "#content/site-copy.ts";
 import { MotionSwitch } from "#features/motion-switch/motion-switch.tsx";
+import { withBase } from "#lib/url.ts";
 import { SiteLink } from "#ui/site-link.tsx";
 import { FooterTools } from "./footer-tools.tsx";
 import styles from "./footer.module.css";
@@ -26,7 +27,14 @@ export function Footer() {
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
-      <div className={styles.switches}>
+      <div className={styles.last}>
+        <ul className={styles.links}>
+          {licenses.map(({ label, path }) => (
+            <li key={path}>
+              <a href={withBase(path)}>{label}</a>
+            </li>
+          ))}
+        </ul>
         <MotionSwitch />
       </div>
     </footer>

@@ -76,6 +76,13 @@ export const embed = {
   code: "Code for your page",
 } as const;
 
+/** The license texts of what the site is built with. The build writes the first file; the others are in public/. */
+export const licenses = [
+  { label: "Licenses of the libraries", path: "/licenses/libraries.txt" },
+  { label: "of League Gothic", path: "/licenses/league-gothic.txt" },
+  { label: "of Archivo", path: "/licenses/archivo.txt" },
+] as const;
+
 export const smallPrint = [
   "An unofficial tribute, not made, approved or sponsored by Marvel, Netflix or Disney. Names are trademarks of their owners and stand here only to speak about the series.",
   "The artwork, film and music are this site’s own. The quotations come from the featurette “Who Is Luke Cage?” as reported by ComicBook.com. The series first ran from 30 September 2016.",

@@ -220,3 +220,9 @@ test("oEmbed is found where it should be, and says what its type requires", () =
     }
   }
 });
+
+test("the licenses of all libraries that are bundled are published", () => {
+  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: object };
+  const notices = readFileSync(join(DIST, "licenses/libraries.txt"), "utf8");
+  for (const name of Object.keys(dependencies)) expect(notices, name).toContain(`## ${name} - `);
+});

@@ -11,7 +11,7 @@ const LIMITS: Weight = {
   html: 21_000,
   firstScript: 2_100,
   script: 124_500,
-  style: 12_200,
+  style: 12_900,
   font: 33_600,
 };
 
