@@ -12,7 +12,7 @@ import { scopedName } from "./tools/vite/scoped-name.ts";
 import { serviceWorker } from "./tools/vite/service-worker.ts";
 import { shareImages } from "./tools/vite/share-images/plugin.ts";
 import { staticHost } from "./tools/vite/static-host.ts";
-import { textTracksPlugin } from "./tools/vite/text-tracks.ts";
+import { filmFiles } from "./tools/vite/film-files.ts";
 
 /**
  * Few files: each costs a round trip on a slow line. A group takes the modules that its pattern finds, with all that
@@ -57,7 +57,7 @@ export default defineConfig({
     premiereDates(),
     headScript(),
     icons(),
-    textTracksPlugin(),
+    filmFiles(),
     shareImages(),
     prerender(),
     embedPage(),

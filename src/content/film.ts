@@ -11,6 +11,17 @@ export function atBeat(beat: number): number {
 
 const FOLDER = "/film/";
 
+/** The site's own film, from public/film, or a video on YouTube. */
+export type FilmSource = { kind: "own" } | { kind: "hosted"; youtubeId: string };
+
+/**
+ * Which film the site shows. A hosted film of another cut needs its own length, cues and chapters below. The words and
+ * the built files follow this choice.
+ */
+export const filmSource: FilmSource = { kind: "own" };
+
+export const hasOwnFilm: boolean = filmSource.kind === "own";
+
 export const film = {
   title: "Who Is Luke Cage?",
   description: "Three people answer one question, in type, cut paper and a beat.",
@@ -19,11 +30,6 @@ export const film = {
   durationSeconds: atBeat(90),
   beatsPerMinute: BEATS_PER_MINUTE,
   framesPerSecond: 30,
-  /**
-   * A campaign with a hosted film puts its YouTube id here; the same links and transcript then lead to that. Where its
-   * cut is another, the cues and chapters below have to be timed to it.
-   */
-  youtubeId: null as string | null,
   width: 1920,
   height: 1080,
   /** In the order a browser should try them. */

@@ -1,3 +1,4 @@
+import { hasOwnFilm } from "./film.ts";
 import { premiereDay } from "./premiere-dates.ts";
 import { people, portraitAlts } from "./people.ts";
 import { quoteDrawingAlts, quotes } from "./quotes.ts";
@@ -15,7 +16,7 @@ export const pages = {
     description:
       "The question, and three answers: Mike Colter, Cheo Hodari Coker and Rosario Dawson on Luke Cage, with a transcript.",
     shareText: "Three people who should know answer one question: who is Luke Cage?",
-    text: "Three people who should know are asked one question. Their words are theirs; the pictures and the music were made for this site.",
+    text: `Three people who should know are asked one question. The words are theirs.${hasOwnFilm ? " The film and music were made for this site." : ""}`,
   },
   quotes: {
     title: "Three quotes about Luke Cage",

@@ -1,3 +1,4 @@
+import { hasOwnFilm } from "./film.ts";
 import { premiereDay } from "./premiere-dates.ts";
 import type { QuoteSlug } from "./quotes.ts";
 import { SHARE_IMAGE_SIZE } from "./pages.ts";
@@ -85,7 +86,7 @@ export const licenses = [
 
 export const smallPrint = [
   "An unofficial tribute, not made, approved or sponsored by Marvel, Netflix or Disney. Names are trademarks of their owners and stand here only to speak about the series.",
-  "The artwork, film and music are this site’s own. The quotations come from the featurette “Who Is Luke Cage?” as reported by ComicBook.com. The series first ran from 30 September 2016.",
+  `${hasOwnFilm ? "The artwork, film and music are" : "The artwork is"} this site’s own. The quotations come from the featurette “Who Is Luke Cage?” as reported by ComicBook.com. The first run of the series began on September 30, 2016.`,
   "Created and run by Cheo Hodari Coker; executive producers Coker and Jeph Loeb; Marvel Television with ABC Studios, for Netflix.",
 ];
 

@@ -1,5 +1,5 @@
 import { embed, savedImage } from "#content/site-copy.ts";
-import { film } from "#content/film.ts";
+import { film, filmSource } from "#content/film.ts";
 import { oembedFiles, OEMBED_COUNTDOWN, SHARE_IMAGE_SIZE } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
 import { quotes } from "#content/quotes.ts";
@@ -55,7 +55,7 @@ function filmResponse() {
     title: film.title,
     width,
     height,
-    html: film.youtubeId ? filmFrame(film.youtubeId, size) : filmElement(size, poster),
+    html: filmSource.kind === "hosted" ? filmFrame(filmSource.youtubeId, size) : filmElement(size, poster),
     thumbnail_url: poster,
     thumbnail_width: film.poster.width,
     thumbnail_height: film.poster.height,

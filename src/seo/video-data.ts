@@ -1,4 +1,4 @@
-import { chapters, commonFile, cues, film } from "#content/film.ts";
+import { chapters, commonFile, cues, film, filmSource } from "#content/film.ts";
 import { paths } from "#content/paths.ts";
 import { absoluteUrl } from "#lib/url.ts";
 import { playerUrl } from "#lib/youtube.ts";
@@ -17,8 +17,8 @@ export function video(): Thing {
     thumbnailUrl: absoluteUrl(film.poster.jpg),
     uploadDate: film.publishedOn,
     duration: `PT${Math.round(film.durationSeconds)}S`,
-    ...(film.youtubeId
-      ? { embedUrl: playerUrl(film.youtubeId) }
+    ...(filmSource.kind === "hosted"
+      ? { embedUrl: playerUrl(filmSource.youtubeId) }
       : { contentUrl: absoluteUrl(commonFile.src) }),
     inLanguage: "en",
     isFamilyFriendly: true,

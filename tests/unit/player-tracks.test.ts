@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { cues, film } from "#content/film.ts";
-import { textTracks } from "../../tools/vite/text-tracks.ts";
+import { textTracks } from "../../tools/vite/film-files.ts";
 
 const captions = textTracks()[film.captions] ?? "";
 const blocks = captions.trim().split("\n\n").slice(1);

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
-import { film } from "#content/film.ts";
+import { hasOwnFilm } from "#content/film.ts";
 import { YOUTUBE_HOST } from "#lib/youtube.ts";
 import { ASSETS, headerRules, type HeaderRule } from "./headers.ts";
 
@@ -29,7 +29,7 @@ export async function rulesOfBuild(outDir: string, base: string): Promise<Header
     base,
     scriptHashes: hashesOf(html, /<script>(.*?)<\/script>/gs),
     styleHashes: hashesOf(html, /<style>(.*?)<\/style>/gs),
-    frameHost: film.youtubeId ? YOUTUBE_HOST : undefined,
+    frameHost: hasOwnFilm ? undefined : YOUTUBE_HOST,
   });
 }
 

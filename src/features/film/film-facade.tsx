@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from "react";
-import { film } from "#content/film.ts";
+import { film, hasOwnFilm } from "#content/film.ts";
 import { filmCopy } from "#content/film-copy.ts";
 import { clockTime } from "#lib/format-time.ts";
 import { savesData } from "#lib/dom.ts";
@@ -28,12 +28,12 @@ export function FilmFacade({ onPlay }: FacadeProps) {
   const isGoingOn = !isElsewhere && asked === null && left !== null;
   const at = asked ?? left ?? 0;
   const prefetch = () => {
-    if (!film.youtubeId && !savesData()) loadControls().catch(() => {});
+    if (hasOwnFilm && !savesData()) loadControls().catch(() => {});
   };
   return (
     <div className={styles.facade} data-facade>
       <FilmPoster className={styles.poster} />
-      {!isHydrated && !film.youtubeId && <NativeFilm ref={native} className={styles.native} />}
+      {!isHydrated && hasOwnFilm && <NativeFilm ref={native} className={styles.native} />}
       <div className={styles.actions} data-ground="yellow">
         <button
           type="button"

@@ -1,4 +1,4 @@
-import { film } from "#content/film.ts";
+import { hasOwnFilm } from "#content/film.ts";
 import { closeFilm, openFilm, seekFilm } from "./film-actions.ts";
 import { filmState, setFilmState } from "./film-store.ts";
 import { currentDock, moveFilm } from "./film-placement.ts";
@@ -35,7 +35,7 @@ export function claimFilm(slot: HTMLElement) {
 
 /** Plays the film from a moment (seconds), in the place that the film's page has for it if it is not open yet. */
 export function playAt(seconds: number) {
-  if (film.youtubeId) setFilmState({ youtubeAt: seconds });
+  if (!hasOwnFilm) setFilmState({ youtubeAt: seconds });
   else if (filmState().element) seekFilm(seconds);
   else if (mainSlot) openFilm(mainSlot, seconds);
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useCallback, useRef } from "react";
-import { film } from "#content/film.ts";
+import { filmSource } from "#content/film.ts";
 import { FilmFacade } from "./film-facade.tsx";
 import { openFilm } from "./film-actions.ts";
 import styles from "./film-slot.module.css";
@@ -20,9 +20,9 @@ interface FilmSlotProps {
 export function FilmSlot(props: FilmSlotProps) {
   return (
     <div className={styles.slot}>
-      {film.youtubeId ? (
+      {filmSource.kind === "hosted" ? (
         <Suspense>
-          <YouTubeSlot id={film.youtubeId} />
+          <YouTubeSlot id={filmSource.youtubeId} />
         </Suspense>
       ) : (
         <OwnFilmSlot {...props} />

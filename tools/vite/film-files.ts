@@ -1,5 +1,7 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import type { Plugin } from "vite";
-import { chapters, cues, film } from "#content/film.ts";
+import { chapters, cues, film, hasOwnFilm } from "#content/film.ts";
 import { toWebVtt } from "#lib/webvtt.ts";
 
 /** The film's text tracks by their public path: what is said and heard, and where its parts begin. */
@@ -16,15 +18,27 @@ export function textTracks(): Record<string, string> {
   };
 }
 
-/** Writes captions and chapters (WebVTT) from the cues in content/film.ts, so that they exist nowhere else. */
-export function textTracksPlugin(): Plugin {
+/** Files of public/ that only the site's own film needs. A hosted film keeps the poster. */
+const OWN_FILES = [...film.files.map(({ src }) => src), film.thumbnails.image, film.thumbnails.map];
+
+/**
+ * Writes captions and chapters (WebVTT) from the cues in content/film.ts, so that they exist nowhere else. With a hosted
+ * film there are no tracks, and the files of the site's own film leave the build.
+ */
+export function filmFiles(): Plugin {
   return {
-    name: "webvtt-tracks",
+    name: "film-files",
     applyToEnvironment: ({ name }) => name === "client",
     generateBundle() {
+      if (!hasOwnFilm) return;
       for (const [path, source] of Object.entries(textTracks())) {
         this.emitFile({ type: "asset", fileName: path.slice(1), source });
       }
+    },
+    // Vite has copied public/ by then.
+    async writeBundle({ dir = "" }) {
+      if (hasOwnFilm) return;
+      await Promise.all(OWN_FILES.map((file) => rm(join(dir, file), { force: true })));
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
