@@ -1,5 +1,14 @@
 import { chapters, cues, film } from "#content/film.ts";
-import { filmState, firstMoment, pause, playFilm, playsPast, seek, visit, walkTo } from "../support/film.ts";
+import {
+  filmState,
+  firstMoment,
+  pauseFilm,
+  playFilm,
+  playsPast,
+  seek,
+  visit,
+  walkTo,
+} from "../support/film.ts";
 import { expect, test } from "../support/test.ts";
 
 const spoken = cues.filter(({ kind }) => kind === "line");
@@ -36,7 +45,7 @@ test("spoken lines reach a screen reader while the film has the focus, and not e
   const [first, second] = spoken;
   if (!first || !second) throw new Error("The film has no lines.");
   await playFilm(page);
-  await pause(page);
+  await pauseFilm(page);
   const status = page.getByRole("region", { name: "Film" }).getByRole("status");
   await page.getByRole("button", { name: "Captions" }).focus();
   await seek(page, first.start + 0.1);
@@ -127,7 +136,7 @@ test("captions show the line that is spoken, and are remembered", async ({ page 
   await expect(captions).toHaveAttribute("aria-pressed", "false");
   await captions.click();
   await expect(captions).toHaveAttribute("aria-pressed", "true");
-  await pause(page);
+  await pauseFilm(page);
   for (const cue of [spoken[0], spoken[8], spoken.at(-1)]) {
     if (!cue) throw new Error("The film has too few lines.");
     await seek(page, cue.start + 0.1);
@@ -149,7 +158,7 @@ test("the line that is spoken is marked, and no other", async ({ page }) => {
   await playFilm(page);
   const cue = spoken[4];
   if (!cue) throw new Error("The film has too few lines.");
-  await pause(page);
+  await pauseFilm(page);
   await seek(page, cue.start + 0.1);
   await expect(page.getByRole("button", { name: cue.text })).toHaveAttribute("aria-current", "true");
   await expect(page.locator("[data-transcript-lines] [aria-current]")).toHaveCount(1);

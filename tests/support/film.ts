@@ -29,7 +29,7 @@ export function seek(page: Page, seconds: number) {
 }
 
 /** Pauses the film, so that the line at its moment stays the current one however slow the machine is. */
-export function pause(page: Page) {
+export function pauseFilm(page: Page) {
   return page.locator("video").evaluate((video: HTMLVideoElement) => video.pause());
 }
 
