@@ -3,7 +3,7 @@ import { flushSync } from "react-dom";
 import { classNames } from "#lib/text.ts";
 import { useIsHydrated } from "#lib/use-client-value.ts";
 import { ActionButton } from "./action.tsx";
-import { Panel } from "./panel.tsx";
+import { Dialog } from "./dialog.tsx";
 import styles from "./panel-button.module.css";
 
 interface PanelButtonProps {
@@ -60,9 +60,9 @@ export function PanelButton({
         {label}
         {hint !== undefined && <span className="sr-only">: {hint}</span>}
       </Button>
-      <Panel ref={panel} id={id} heading={heading} closeLabel={closeLabel}>
+      <Dialog ref={panel} id={id} heading={heading} closeLabel={closeLabel}>
         {isFilled && children}
-      </Panel>
+      </Dialog>
     </>
   );
 }

@@ -1,30 +1,38 @@
 import { useEffect, useRef } from "react";
 import { controlCopy, filmKeys } from "#content/player-copy.ts";
 import { useFilm } from "#features/film/use-film.ts";
+import { Dialog } from "#ui/dialog.tsx";
 import styles from "./key-help.module.css";
 
-const words = controlCopy.keys;
+const copy = controlCopy.keys;
 
-/** The list of keys, behind a button and behind the key "?". */
+/** The list of keyboard shortcuts. A button opens it, and so does the key "?" while the film has the focus. */
 export function KeyHelp({ className }: { className?: string | undefined }) {
-  const dialog = useHelpDialog();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const host = useFilm(({ element }) => element?.host);
+  useEffect(() => {
+    const toggle = (event: KeyboardEvent) => {
+      if (event.key !== "?" || !dialog.current) return;
+      if (dialog.current.open) dialog.current.close();
+      else dialog.current.showModal();
+    };
+    host?.addEventListener("keydown", toggle);
+    return () => host?.removeEventListener("keydown", toggle);
+  }, [host]);
   return (
     <>
       <button
         type="button"
         className={className}
-        aria-label={words.label}
+        aria-label={copy.label}
         aria-haspopup="dialog"
         aria-keyshortcuts="?"
         onClick={() => dialog.current?.showModal()}
       >
         ?
       </button>
-      <dialog ref={dialog} className={styles.help} aria-labelledby="film-keys" closedby="any">
-        <h2 id="film-keys" className={styles.heading}>
-          {words.heading}
-        </h2>
-        <dl className={styles.keys}>
+      <Dialog ref={dialog} heading={copy.heading} closeLabel={copy.close}>
+        <dl>
           {filmKeys.map(({ keys, does }) => (
             <div key={does} className={styles.row}>
               <dt>
@@ -38,26 +46,7 @@ export function KeyHelp({ className }: { className?: string | undefined }) {
             </div>
           ))}
         </dl>
-        <button type="button" className={styles.close} onClick={() => dialog.current?.close()}>
-          {words.close}
-        </button>
-      </dialog>
+      </Dialog>
     </>
   );
-}
-
-/** A dialog that the key "?" opens and closes while the film has the focus. */
-function useHelpDialog() {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const host = useFilm(({ element }) => element?.host);
-  useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      if (event.key !== "?" || !dialog.current) return;
-      if (dialog.current.open) dialog.current.close();
-      else dialog.current.showModal();
-    };
-    host?.addEventListener("keydown", listen);
-    return () => host?.removeEventListener("keydown", listen);
-  }, [host]);
-  return dialog;
 }
