@@ -8,7 +8,6 @@ import { icons } from "./tools/vite/icons.ts";
 import { LATER_STYLES } from "./tools/vite/page-assets.ts";
 import { precompress } from "./tools/vite/precompress.ts";
 import { prerender } from "./tools/vite/prerender.ts";
-import { scopedName } from "./tools/vite/scoped-name.ts";
 import { serviceWorker } from "./tools/vite/service-worker.ts";
 import { shareImages } from "./tools/vite/share-images/plugin.ts";
 import { staticHost } from "./tools/vite/static-host.ts";
@@ -66,7 +65,6 @@ export default defineConfig({
     precompress(),
     staticHost(),
   ],
-  css: { modules: { generateScopedName: scopedName } },
   build: {
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

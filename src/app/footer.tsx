@@ -12,7 +12,7 @@ export function Footer() {
   return (
     <footer className={styles.footer} data-ground="ink">
       <div className={styles.top}>
-        <p className={styles.name}>{show.siteName}</p>
+        <p className={`display ${styles.name}`}>{show.siteName}</p>
         <ul className={styles.links}>
           {navigation.map(({ to, label }) => (
             <li key={to}>

@@ -1,3 +1,4 @@
+import { classNames } from "#lib/text.ts";
 import type { Ground } from "./ground.ts";
 import styles from "./adjacent-links.module.css";
 import { SiteLink } from "./site-link.tsx";
@@ -17,7 +18,7 @@ export function AdjacentLinks({ label, items }: { label: string; items: readonly
       {items.map((item) => (
         <SiteLink key={item.label + item.to} className={styles.item} to={item.to} data-ground={item.ground}>
           <span className={styles.label}>{item.label}</span>{" "}
-          <span className={styles.title}>{item.title}</span>
+          <span className={classNames("display", styles.title)}>{item.title}</span>
         </SiteLink>
       ))}
     </nav>

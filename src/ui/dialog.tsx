@@ -1,4 +1,5 @@
 import { useId, type ReactNode, type RefObject } from "react";
+import { classNames } from "#lib/text.ts";
 import styles from "./dialog.module.css";
 
 interface DialogProps {
@@ -24,7 +25,7 @@ export function Dialog({ heading, closeLabel, children, ref, ...rest }: DialogPr
       closedby="any"
     >
       <div className={styles.top}>
-        <h2 id={`${id}-heading`} className={styles.heading}>
+        <h2 id={`${id}-heading`} className={classNames("display", styles.heading)}>
           {heading}
         </h2>
         <button

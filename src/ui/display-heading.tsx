@@ -11,5 +11,5 @@ type DisplayHeadingProps = ComponentProps<"h2"> & {
 /** A heading in the display face, upper case, as large as its place allows. */
 export function DisplayHeading({ level = 2, size = "large", className, ...rest }: DisplayHeadingProps) {
   const Heading = `h${level}` as const;
-  return <Heading className={classNames(styles.heading, className)} data-size={size} {...rest} />;
+  return <Heading className={classNames("display", styles.heading, className)} data-size={size} {...rest} />;
 }

@@ -20,7 +20,7 @@ export function FilmStatus() {
     );
   return (
     <div className={styles.problem} role="alert" data-ground="ink" data-mini={mini}>
-      <h2 className={styles.heading}>{filmCopy.problemHeading}</h2>
+      <h2 className={`display ${styles.heading}`}>{filmCopy.problemHeading}</h2>
       <p>
         {filmProblems[problem]} {filmCopy.transcriptStays}
       </p>

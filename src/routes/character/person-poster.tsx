@@ -9,7 +9,7 @@ export function PersonPoster({ person: { lines, name, facts, portrait } }: { per
   const letters = Math.max(...lines.map(displayWidth));
   return (
     <section className={styles.poster} data-ground="page" data-letters={letters}>
-      <h1 className={styles.name} aria-label={name}>
+      <h1 className={`display ${styles.name}`} aria-label={name}>
         {lines.map((line, index) => (
           <Fragment key={line}>
             {index > 0 && name.includes(" ") && " "}

@@ -15,7 +15,7 @@ export function FeaturettePage() {
         <FilmSlot takesFilmIn />
       </div>
       <div className={styles.title}>
-        <h1 className={styles.heading}>{heading}</h1>
+        <h1 className={`display ${styles.heading}`}>{heading}</h1>
         <p className={styles.text}>{text}</p>
         <div className={styles.actions}>
           <ShareMoment />

@@ -11,14 +11,14 @@ export function BeforeYouWatch() {
       <DisplayHeading>{heading}</DisplayHeading>
       <dl className={styles.list}>
         <div className={styles.item}>
-          <dt>{whenQuestion}</dt>
+          <dt className="display">{whenQuestion}</dt>
           <dd>
             <PremiereMoment />
           </dd>
         </div>
         {questions.map(({ question, answer }) => (
           <div key={question} className={styles.item}>
-            <dt>{question}</dt>
+            <dt className="display">{question}</dt>
             <dd>{answer}</dd>
           </div>
         ))}

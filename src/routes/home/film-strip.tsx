@@ -8,7 +8,7 @@ export function FilmStrip() {
   return (
     <section className={styles.strip} data-ground="ink" aria-labelledby="film-strip">
       <div className={styles.words}>
-        <h2 id="film-strip" className={styles.heading}>
+        <h2 id="film-strip" className={`display ${styles.heading}`}>
           {heading}
         </h2>
         <p className={styles.text}>{text}</p>

@@ -24,7 +24,7 @@ export function TrackList() {
           <h3 className={styles.name}>{sleeve.side(name)}</h3>
           <ol start={first}>
             {titles.map((title, index) => (
-              <li key={title} className={styles.track}>
+              <li key={title} className={`display ${styles.track}`}>
                 <span className={styles.number}>{first + index}</span>
                 {title}
               </li>
