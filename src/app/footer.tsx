@@ -1,6 +1,7 @@
 import { navigation } from "#content/home.ts";
+import { smallPrint } from "#content/pages.ts";
 import { show } from "#content/show.ts";
-import { licenses, privacy, smallPrint } from "#content/site-copy.ts";
+import { licenses } from "#content/site-copy.ts";
 import { MotionSwitch } from "#features/motion-switch/motion-switch.tsx";
 import { withBase } from "#lib/url.ts";
 import { SiteLink } from "#ui/site-link.tsx";
@@ -23,7 +24,7 @@ export function Footer() {
         <FooterTools />
       </div>
       <div className={styles.print}>
-        {[...smallPrint, privacy].map((paragraph) => (
+        {smallPrint.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>

@@ -1,5 +1,5 @@
 import { useEffect } from "react";
-import { easterEgg } from "#content/site-copy.ts";
+import { easterEgg } from "#content/home.ts";
 
 /** How long the page holds its breath, in milliseconds. */
 const BREATH_MS = 800;

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from "react";
 import { Drawing, type DrawingProps } from "./drawing.tsx";
-import { ROOFLINE_VIEWBOX, WINDOWS } from "./shapes.ts";
+import { ROOFLINE_VIEWBOX, WINDOWS, WINDOWS_LEFT_TO_RIGHT } from "./shapes.ts";
 
 const INK = "var(--cloth, var(--ink))";
 const LIGHT = "var(--light, var(--yellow))";
@@ -44,8 +44,17 @@ export function Roofline({ lit = 0, renderWindow, children, ...rest }: RooflineP
           strokeWidth="6"
         />
       </g>
-      <g data-part="windows" fill="none" color={LIGHT} stroke={LIGHT} strokeWidth="2.5">
-        {WINDOWS.map((d, index) => {
+      <g
+        data-part="windows"
+        role={renderWindow && "presentation"}
+        fill="none"
+        color={LIGHT}
+        stroke={LIGHT}
+        strokeWidth="2.5"
+      >
+        {/* A screen reader meets them in this order. */}
+        {WINDOWS_LEFT_TO_RIGHT.map((index) => {
+          const d = WINDOWS[index];
           const isLit = index < lit;
           const pane = (
             <path d={d} data-window={renderWindow && index} fill={isLit ? "currentColor" : undefined} />

@@ -89,7 +89,13 @@ export const WINDOWS = [
   "m1507 240 29-2 0 40-25 1z",
   "m920 112 28-1 0 45-25 0z",
 ];
-export const CLAIRES_WINDOW = 0;
+/** The window that is always lit. */
+export const LIT_WINDOW = 0;
+
+const leftEdge = (index: number) => Number.parseFloat(WINDOWS[index]?.slice(1) ?? "");
+
+/** The indices of the windows as they are from left to right. */
+export const WINDOWS_LEFT_TO_RIGHT = [...WINDOWS.keys()].sort((a, b) => leftEdge(a) - leftEdge(b));
 
 /** A disc of radius 100 round the origin. */
 export const DISC =

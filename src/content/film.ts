@@ -23,7 +23,7 @@ export const filmSource: FilmSource = { kind: "own" };
 export const hasOwnFilm: boolean = filmSource.kind === "own";
 
 export const film = {
-  title: "Who Is Luke Cage?",
+  title: show.siteName,
   description: "Three people answer one question, in type, cut paper and a beat.",
   /** ISO 8601; when this cut went up. */
   publishedOn: "2026-11-22",
@@ -108,7 +108,7 @@ function other(kind: "sound" | "title", ...[start, end, text]: Timing): Cue {
 
 export const cues: Cue[] = [
   other("sound", 0, 2, "[vinyl crackle]"),
-  other("title", 2, 8, "Who is Luke Cage?"),
+  other("title", 2, 8, show.siteName),
   other("sound", 2, 5, "[electric piano, slow]"),
   other("title", 8, 10, "Mike Colter, Luke Cage"),
   other("sound", 8, 10, "[beat drops]"),

@@ -1,28 +1,43 @@
 import { paths } from "./paths.ts";
-import { story } from "./people.ts";
+import { hasOwnFilm } from "./film.ts";
+import { lead, relatedPeople, story } from "./people.ts";
+import { show } from "./show.ts";
+
+const relatedCast = relatedPeople.map(({ actor }) => actor);
 
 export const home = {
   filmStrip: {
     heading: "He just wants to be left alone",
-    text: "The people who made the series, on a man who would rather sweep a floor than save anyone.",
+    text: "Two actors and the man who runs it, on a man who would rather sweep a floor than save anyone.",
   },
   quotesHeading: "Three people answer",
   origin: {
     heading: "How he got to Harlem",
     steps: story.filter((step) => step.isOnHome),
-    more: "The whole of his story",
-    comics: "Where he began, on paper, in 1972",
+    more: "His whole story",
+    comics: "His origin in the comics, 1972",
   },
   before: {
     heading: "Before you watch",
     questions: [
+      { question: "Where?", answer: `On ${show.network}, for the whole world at the same moment.` },
       {
-        question: "How many episodes are there?",
-        answer: "Thirteen, all at once. Nobody makes you wait a week.",
+        question: "How long is it?",
+        answer: "Thirteen episodes, all at once. Nobody makes you wait a week.",
+      },
+      {
+        question: "Who is in it?",
+        answer: `${lead.actor} is ${lead.name}. With ${relatedCast.join(", ")}.`,
       },
       {
         question: "Do I need Jessica Jones first?",
         answer: "No. That is where he was first seen, but this story starts at its own beginning.",
+      },
+      {
+        question: "Can I watch the featurette without sound?",
+        answer: hasOwnFilm
+          ? "Yes. Every word is on the screen. There are captions and a transcript too."
+          : "Yes. Every word is in the transcript.",
       },
     ],
     whenQuestion: "When exactly?",
@@ -35,7 +50,7 @@ export const navigationLabel = "Site";
 export const navigation: readonly { to: string; label: string; short?: string }[] = [
   { to: paths.featurette, label: "Featurette", short: "Film" },
   { to: paths.quotes, label: "Quotes" },
-  { to: paths.character("luke-cage"), label: "Luke Cage" },
+  { to: paths.character(lead.slug), label: lead.name },
 ];
 
 /** Season one in order; every title is the title of a Gang Starr song. */
@@ -74,24 +89,35 @@ export const sleeve = {
   id: "episodes",
   side: (name: Side["name"]) => `Side ${name}`,
   heading: "Thirteen songs, two sides",
-  text: "Every episode takes its name from a Gang Starr track. All of them arrive at once. The score is by Adrian Younge and Ali Shaheed Muhammad, with an orchestra of thirty.",
+  text: "Every episode takes its name from a Gang Starr track. All of them arrive at once. ",
+  credits: [
+    { label: "Starring", text: [lead.actor, ...relatedCast].join(", ") },
+    { label: "Created and run by", text: show.creator },
+    { label: "Executive producers", text: `${show.creator} and Jeph Loeb` },
+    { label: "Score", text: "Adrian Younge and Ali Shaheed Muhammad, with an orchestra of thirty" },
+    { label: "Made by", text: `${show.companies.join(" with ")}, for ${show.network}` },
+  ],
 };
 
 export const skyline = {
   label: "Windows over Harlem",
   /** `number` counts from the left, from 1. */
   window: (number: number) => `Window ${number}`,
-  claire: "Claire’s window",
+  states: { lit: "lit", dark: "dark" },
+  /** The window that is always lit, and whose it is. */
+  lit: { person: "claire-temple", label: "Claire’s window" },
 } as const;
 
 export const swearJar = {
   heading: "Pop’s swear jar",
   text: "The barbershop is neutral ground. Nobody fights in it, and nobody curses in it for free.",
-  payUp: "Pay up",
+  payUp: "Put a coin in",
   empty: "Nothing in it yet. Good.",
   /** `count` is a whole number from 1. */
-  paid: (count: number) =>
-    count === 1 ? "One coin, and it is yours." : `${count} coins, all of them yours.`,
-  full: (count: number) => `${count} coins. It is full; Pop empties it.`,
+  paid: (count: number) => (count === 1 ? "One coin. You owe no more." : `${count} coins so far.`),
+  full: (count: number) => `${count} coins. The jar is full; Pop empties it.`,
   note: "The count stays on this device.",
 } as const;
+
+/** What he says instead of swearing; in lower case, as it is typed. */
+export const easterEgg = "sweet christmas";

@@ -1,34 +1,34 @@
 import { hasOwnFilm } from "./film.ts";
 import { premiereDay } from "./premiere-dates.ts";
 import { people, portraitAlts } from "./people.ts";
+import { show } from "./show.ts";
 import { quoteDrawingAlts, quotes } from "./quotes.ts";
 import { paths } from "./paths.ts";
 
 /** Title (before the site's name) and description of the pages that stand on their own; the rest take theirs from their subject. */
 export const pages = {
   home: {
-    title: `Who is Luke Cage? ${premiereDay} on Netflix`,
-    heading: "Who is Luke Cage?",
+    title: `${show.siteName} ${premiereDay} on ${show.network}`,
+    heading: show.siteName,
   },
   featurette: {
-    title: "Who is Luke Cage? The featurette",
-    heading: "Who is Luke Cage?",
-    description:
-      "The question, and three answers: Mike Colter, Cheo Hodari Coker and Rosario Dawson on Luke Cage, with a transcript.",
-    shareText: "Three people who should know answer one question: who is Luke Cage?",
-    text: `Three people who should know are asked one question. The words are theirs.${hasOwnFilm ? " The film and music were made for this site." : ""}`,
+    title: `${show.siteName} The featurette`,
+    heading: show.siteName,
+    description: `Mike Colter, Cheo Hodari Coker and Rosario Dawson on ${show.title}, in their own words${hasOwnFilm ? ", set in type" : ""}. With a transcript.`,
+    shareText: `Three people who should know answer one question. ${show.siteName}`,
+    text: `Three people who should know are asked one question. The words are theirs.${hasOwnFilm ? " This cut is set in type; the film and music were made for this site." : ""}`,
   },
   quotes: {
-    title: "Three quotes about Luke Cage",
+    title: `Three quotes about ${show.title}`,
     heading: "Three people answer",
-    description: "What Mike Colter, Cheo Hodari Coker and Rosario Dawson say about Luke Cage, word for word.",
+    description: `What Mike Colter, Cheo Hodari Coker and Rosario Dawson say about ${show.title}, word for word.`,
   },
   notFound: {
     title: "Nothing at this address",
     heading: "Nothing gets through here",
     description: "There is no page at this address.",
-    text: "The wall held, mostly. This address leads nowhere; the hole leads back.",
-    back: "Back through the hole",
+    text: "The wall held. There is no page at this address.",
+    back: "Back to the countdown",
   },
 } as const;
 
@@ -39,10 +39,8 @@ export const shareImageCopy = { film: "The featurette" } as const;
 
 /** What each page's share image shows, for those who cannot see it; by the page's path. */
 export const shareImageAlts: Readonly<Record<string, string>> = {
-  [paths.home]:
-    "“Who is Luke Cage?” in huge letters on yellow, and a hooded man from behind; where the letters cross him they turn yellow.",
-  [paths.featurette]:
-    "“Who is Luke Cage?” on a yellow frame in the dark, with a hooded man and the mark for play.",
+  [paths.home]: `“${show.siteName}” in huge letters on yellow, and a hooded man from behind; where the letters cross him they turn yellow.`,
+  [paths.featurette]: `“${show.siteName}” on a yellow frame in the dark, with a hooded man and a play button.`,
   [paths.quotes]: `Three cards side by side: ${quotes.map(({ headline, speaker }) => `“${headline}”, ${speaker}`).join("; ")}.`,
   ...Object.fromEntries(
     quotes.map(({ slug, headline, speaker, drawing }) => [
@@ -54,6 +52,16 @@ export const shareImageAlts: Readonly<Record<string, string>> = {
     people.map(({ slug, name, portrait }) => [paths.character(slug), `${name}. ${portraitAlts[portrait]}.`]),
   ),
 };
+
+export const privacy =
+  "No trackers, no cookies, and nothing from third parties unless you press a button that says so.";
+
+/** At the foot of every page. */
+export const smallPrint = [
+  "An unofficial tribute, not made, approved or sponsored by Marvel, Netflix or Disney. Names are trademarks of their owners and are used here only to refer to the series.",
+  `${hasOwnFilm ? "The artwork, film and music are" : "The artwork is"} this site’s own. The quotations come from the featurette “Who Is Luke Cage?” as reported by ComicBook.com. The first run of the series began on September 30, 2016.`,
+  privacy,
+];
 
 export const OEMBED_COUNTDOWN = "/oembed/countdown.json";
 

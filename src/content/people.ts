@@ -28,7 +28,7 @@ interface WrittenPerson {
   portrait: PortraitName;
   /** For search engines and shared links. */
   description: string;
-  /** The page is his: it also tells the story. */
+  /** The series is about this person, whose page also tells the story. */
   isLead?: boolean;
   /** The card on which this person speaks, or is spoken of. */
   quote?: QuoteSlug;
@@ -45,12 +45,12 @@ export const people = [
       { label: "Played by", text: "Mike Colter" },
       { label: "Seen before in", text: "Jessica Jones" },
       { label: "Powers", text: "Great strength, unbreakable skin. He didn’t ask for either." },
-      { label: "Found at", text: "Pop’s barbershop, with a broom; a club, at the dishes" },
+      { label: "Works", text: "Sweeps at Pop’s barbershop, washes dishes in a club" },
       { label: "Wants", text: "To be left alone" },
     ],
     paragraphs: [
-      "A fugitive with a new name sweeps up in a Harlem barbershop and washes dishes in a club. It is as much of a life as he cares to be seen having.",
-      "He could do more. That is the trouble. What he can do pulls one way, and all that doing it has cost him pulls the other.",
+      "A fugitive with a new name sweeps up in a Harlem barbershop and washes dishes in a club. It is all the life he wants anyone to see.",
+      "He could do more. Power on one side, duty on the other. After what he has been through, it is no wonder he hesitates.",
     ],
     portrait: "figure",
     isLead: true,
@@ -67,7 +67,7 @@ export const people = [
       { label: "Played by", text: "Rosario Dawson" },
       { label: "Seen before in", text: "Daredevil, Jessica Jones" },
       { label: "Work", text: "Nurse" },
-      { label: "Series so far", text: "Three of Marvel’s three on Netflix" },
+      { label: "Appears in", text: "All three of Marvel’s Netflix series" },
     ],
     paragraphs: [
       "Marvel has made three series for Netflix so far. Claire Temple, a nurse, has walked into every one of them.",
@@ -86,13 +86,13 @@ export const people = [
     summary: "He all but runs Harlem.",
     facts: [
       { label: "Played by", text: "Mahershala Ali" },
-      { label: "Born", text: "Cornell Stokes" },
+      { label: "Real name", text: "Cornell Stokes" },
       { label: "Owns", text: "Harlem’s Paradise, a club" },
-      { label: "Behind it", text: "A trade in guns" },
+      { label: "Business", text: "Guns, behind the club" },
       { label: "Family", text: "Mariah Dillard, his cousin" },
     ],
     paragraphs: [
-      "Cornell Stokes has a club with a name like a promise and a business behind it that breaks one.",
+      "Cornell Stokes has a club named like a promise, and a business behind it that breaks it.",
       "When Luke goes uptown to be left alone, this is who he finds there, basically running the place.",
     ],
     portrait: "crown",
@@ -107,6 +107,9 @@ export type PersonSlug = (typeof people)[number]["slug"];
 export interface Person extends WrittenPerson {
   slug: PersonSlug;
 }
+
+/** The person that the site is about. */
+export const lead: Person = people.find((person: Person) => person.isLead) ?? people[0];
 
 /** By what an address says, which may be anything. */
 export function findPerson(slug: string | undefined): Person | undefined {
@@ -126,16 +129,16 @@ export function personTitle({ name, actor }: Person): string {
 export interface Step {
   label: string;
   text: string;
-  /** The four steps that the home page tells. */
+  /** Whether the home page tells this step. */
   isOnHome: boolean;
 }
 
-/** His story in order of time, nothing past the premise. */
+/** The lead's story in order of time, nothing past the premise. */
 export const story: readonly Step[] = [
-  { label: "Prison", text: "He does time for a crime that isn’t his.", isOnHome: true },
+  { label: "Prison", text: "He goes to prison for a crime he didn’t commit.", isOnHome: true },
   {
     label: "The experiment",
-    text: "Somebody sabotages it. What is left is strength beyond any man’s, and skin that nothing gets through.",
+    text: "An experiment is sabotaged. It leaves him with strength beyond any man’s, and skin that nothing gets through.",
     isOnHome: true,
   },
   { label: "Out", text: "He is free and he is wanted. He takes a new name.", isOnHome: false },
@@ -146,7 +149,7 @@ export const story: readonly Step[] = [
   },
   {
     label: "Hell’s Kitchen",
-    text: "He keeps a bar. A private investigator named Jessica Jones walks in. By the end there is no bar.",
+    text: "He runs a bar. A private investigator named Jessica Jones walks in. By the end there is no bar.",
     isOnHome: true,
   },
   {
@@ -156,17 +159,17 @@ export const story: readonly Step[] = [
   },
   {
     label: "Harlem",
-    text: "Cottonmouth all but runs the neighbourhood. Luke tries to look away. He can’t.",
-    isOnHome: false,
+    text: "Cottonmouth all but runs the place. Pulled out of the shadows, Luke has to fight for the heart of his city, and to face the past he tried to bury.",
+    isOnHome: true,
   },
 ];
 
 /** Headings and labels of a person's page. */
 export const personCopy = {
-  story: "In this order",
+  story: "How it happened",
   around: "Around him",
   playedBy: "played by",
-  others: "More people",
+  others: "Who else",
 } as const;
 
 export interface RelatedPerson {
@@ -181,7 +184,7 @@ export const relatedPeople: readonly RelatedPerson[] = [
   {
     name: "Claire Temple",
     actor: "Rosario Dawson",
-    text: "A nurse. Every one of these series has needed her.",
+    text: "A nurse. Seen in all three of Marvel’s Netflix series.",
     slug: "claire-temple",
   },
   {
@@ -196,8 +199,8 @@ export const relatedPeople: readonly RelatedPerson[] = [
     actor: "Simone Missick",
     text: "A Harlem detective who wants the truth about him.",
   },
-  { name: "Mariah Dillard", actor: "Alfre Woodard", text: "A local politician. Stokes is her cousin." },
-  { name: "Shades", actor: "Theo Rossi", text: "A criminal who is not a stranger." },
+  { name: "Mariah Dillard", actor: "Alfre Woodard", text: "A local politician. Cottonmouth is her cousin." },
+  { name: "Shades", actor: "Theo Rossi", text: "A criminal with a link to Luke’s past." },
 ];
 
 export const origin = {

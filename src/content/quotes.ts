@@ -1,3 +1,5 @@
+import { show } from "./show.ts";
+
 export type Tone = "yellow" | "bone" | "brick";
 
 /** The drawings of the cards (art/quote-drawings.ts), as a screen reader names them. */
@@ -28,7 +30,7 @@ interface WrittenQuote {
 export const quoteSource = "The featurette “Who Is Luke Cage?”, as reported by ComicBook.com";
 
 export const quoteCopy = {
-  open: "Open the card",
+  open: "Read and share",
   /** To the quotation in the film; a moment is written "0:06". Nobody is heard there: the film is set in type. */
   watch: (moment: string) => `Watch it at ${moment}`,
   others: "The other cards",
@@ -46,7 +48,7 @@ export const quotes = [
     tone: "yellow",
     drawing: "hood",
     description:
-      "Mike Colter on the man he plays: no hero, uptown to be left alone, and unable to look away. Every word of it.",
+      "Mike Colter on the man he plays: no hero, uptown to be left alone, and unable to look away. The full quote.",
   },
   {
     slug: "powers-he-didnt-ask-for",
@@ -57,7 +59,7 @@ export const quotes = [
     tone: "bone",
     drawing: "bars",
     description:
-      "Cheo Hodari Coker sums Luke Cage up: powers, a loss, a prison, a hiding place and a broom. Every word of it.",
+      "Cheo Hodari Coker sums Luke Cage up: powers, a loss, a prison, a hiding place and a broom. The full quote.",
   },
   {
     slug: "the-heros-journey",
@@ -68,7 +70,7 @@ export const quotes = [
     tone: "brick",
     drawing: "house",
     description:
-      "Rosario Dawson on what makes a hero: you see a need, and you decide that it is yours. Every word of it.",
+      "Rosario Dawson on what makes a hero: you see a need, and you decide that it is yours. The full quote.",
   },
 ] as const satisfies readonly WrittenQuote[];
 
@@ -85,7 +87,7 @@ export function findQuote(slug: string | undefined): Quote | undefined {
 
 /** The page's title: the words, and whose they are. */
 export function quoteTitle({ headline, speaker }: Quote): string {
-  return `“${headline}”: ${speaker} on Luke Cage`;
+  return `“${headline}”: ${speaker} on ${show.title}`;
 }
 
 /** The cards before and after one, round the wall. */

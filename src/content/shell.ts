@@ -1,35 +1,35 @@
 /** What the shell says around the pages, and when one of them does not come. */
 export const shell = {
-  skip: "Skip to the page",
+  skip: "Skip to content",
   preview: {
     label: "Preview",
     at: (moment: string) => `Preview: ${moment} UTC`,
-    isNoDate: (text: string) => `“${text}” is no date. Try 2027-09-30T06:59:50Z.`,
+    isNoDate: (text: string) => `“${text}” is not a date. Try 2027-09-30T06:59:50Z.`,
     end: "Back to now",
   },
   motion: {
     label: "Motion",
     on: "on",
     off: "off",
-    systemWish: "off, as your system asks",
+    systemWish: "off (your system’s setting)",
   },
   failures: {
     broken: {
       heading: "Something got through",
-      text: "This page broke. The rest of the site stands.",
+      text: "This page broke. The rest of the site works.",
     },
     missing: {
       heading: "One moment",
-      text: "The site has changed since you opened it. This page is fetched anew.",
+      text: "The site has changed since you opened it. Loading the new version.",
     },
     offline: {
-      heading: "The line is dead",
-      text: "This page is not on your device yet, and there is no network. It comes by itself once there is.",
+      heading: "No connection",
+      text: "You are offline. The page will load when you are back.",
     },
   },
   saying: (message: string) => `It says: “${message}”`,
-  tryAgain: "Load it again",
-  home: "To the poster",
+  tryAgain: "Load the page again",
+  home: "Back to the countdown",
   /** Where the page can be read, but its script did not come. */
-  unfinished: "Part of this page did not arrive. You can read it; what moves, stands.",
+  unfinished: "Part of this page did not arrive. You can still read it; nothing will move.",
 } as const;

@@ -3,6 +3,8 @@ import { premiereZoneWord } from "./premiere.ts";
 
 export const show = {
   title: "Luke Cage",
+  /** In the names of files and of the calendar event. */
+  slug: "luke-cage",
   name: "Marvel’s Luke Cage",
   kind: "A Netflix original series",
   network: "Netflix",
@@ -12,7 +14,7 @@ export const show = {
    * words are stands in routes/home/question.module.css: other words, other widths.
    */
   question: { lead: "Who is", name: ["Luke", "Cage"], mark: "?" },
-  description: `Strength he didn’t ask for, a broom in a Harlem barbershop, and a neighbourhood that won’t leave him alone. Luke Cage starts on Netflix on ${premiereDay}.`,
+  description: `Strength he didn’t ask for, a broom in a Harlem barbershop, and a neighborhood that won’t leave him alone. Luke Cage starts on Netflix on ${premiereDay}.`,
   watch: { label: "Watch on Netflix", href: "https://www.netflix.com/search?q=luke%20cage" },
   playFilm: "Play the featurette",
   /** The bar of the poster once it has started. */
@@ -22,11 +24,11 @@ export const show = {
   companies: ["Marvel Television", "ABC Studios"],
 } as const;
 
-/** The premiere for everyone, wherever they are; also what the page says with JavaScript off. */
+/** The premiere in its own zone; also what the page says without JavaScript. */
 export const premiereInWords = `All thirteen episodes: ${premiereDay}, ${premiereTime} ${premiereZoneWord}.`;
-/** The same on the visitor's clock. */
+/** The premiere in the visitor's zone. */
 export const onYourClock = (day: string, time: string, zone: string) =>
-  `On your clock: ${day}, ${time}, ${zone}.`;
+  `Your time: ${day}, ${time}, ${zone}.`;
 /** The countdown as a sentence. */
 export const untilPremiere = (time: string) => `${time} until ${show.title}`;
 export const lessThanAMinute = "Less than a minute";

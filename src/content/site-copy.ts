@@ -1,4 +1,3 @@
-import { hasOwnFilm } from "./film.ts";
 import { premiereDay } from "./premiere-dates.ts";
 import type { QuoteSlug } from "./quotes.ts";
 import { SHARE_IMAGE_SIZE } from "./pages.ts";
@@ -8,10 +7,12 @@ import { paths } from "./paths.ts";
 export const share = {
   label: "Share",
   heading: "Pass it on",
-  copy: "Copy link",
-  copied: "Copied. It is yours to paste.",
-  refused: "The browser kept its clipboard shut. Here it is, marked; copy it by hand.",
-  address: "Address of this page",
+  link: {
+    copy: "Copy link",
+    copied: "Link copied.",
+    refused: "The browser blocked copying. Select the link below.",
+    field: "Address of this page",
+  },
   email: "Email",
   /** Goes with the address of any page but a quotation's. */
   pageText: `${show.siteName} ${premiereDay}, on ${show.network}.`,
@@ -31,11 +32,11 @@ export const networks = [
 
 export const saveImage = {
   label: "Save image",
-  heading: "Keep it",
+  heading: "Save the image",
   shapes: [
-    { shape: "wide", label: "Wide", use: "a message, a feed", ...SHARE_IMAGE_SIZE },
-    { shape: "square", label: "Square", use: "a grid", width: 1080, height: 1080 },
-    { shape: "story", label: "Story", use: "a phone, upright", width: 1080, height: 1920 },
+    { shape: "wide", label: "Wide", use: "messages and feeds", ...SHARE_IMAGE_SIZE },
+    { shape: "square", label: "Square", use: "Instagram", width: 1080, height: 1080 },
+    { shape: "story", label: "Tall", use: "Stories", width: 1080, height: 1920 },
   ],
 } as const;
 
@@ -47,15 +48,16 @@ export function savedImage(slug: QuoteSlug, shape: SavedImage["shape"]): string 
 }
 
 export const calendar = {
-  label: "Add to calendar",
-  heading: "Mark the night",
-  text: "It reminds you a day and an hour before.",
-  file: { label: "Apple, Outlook and others", name: "luke-cage.ics" },
+  label: "Remind me",
+  heading: "Set a reminder",
+  text: "Two alerts: one day before, and one hour before.",
+  file: { label: "Apple, Outlook and others", name: `${show.slug}.ics` },
   google: "Google Calendar",
   outlook: "Outlook on the web",
   close: "Close",
+  product: show.siteName.replace("?", ""),
   /** Goes before the year: the event of a year is always the same event. */
-  uid: "luke-cage-premiere",
+  uid: `${show.slug}-premiere`,
   summary: `${show.title} on ${show.network}`,
   description: `${premiereInWords} (${premiereInUtc}.)`,
   /** How long the event lasts, in minutes: one episode, about. */
@@ -70,11 +72,15 @@ export const embed = {
   title: `Countdown to ${show.title}`,
   /** Pixels; it is as wide as what it is put in, from 200 up. */
   height: 240,
-  label: "Countdown for your site",
-  heading: "Hang it up",
-  text: "A countdown that fits any column from 200 pixels up. No tracker, no cookie.",
-  copy: "Copy the code",
-  code: "Code for your page",
+  label: "Put the countdown on your site",
+  heading: "Put the countdown on your site",
+  text: "It fits any column from 200 pixels up. No tracker, no cookie.",
+  link: {
+    copy: "Copy the code",
+    copied: "Code copied.",
+    refused: "The browser blocked copying. Select the code below.",
+    field: "Code for your page",
+  },
 } as const;
 
 /** The license texts of what the site is built with. The build writes the first file; the others are in public/. */
@@ -83,15 +89,3 @@ export const licenses = [
   { label: "of League Gothic", path: "/licenses/league-gothic.txt" },
   { label: "of Archivo", path: "/licenses/archivo.txt" },
 ] as const;
-
-export const smallPrint = [
-  "An unofficial tribute, not made, approved or sponsored by Marvel, Netflix or Disney. Names are trademarks of their owners and stand here only to speak about the series.",
-  `${hasOwnFilm ? "The artwork, film and music are" : "The artwork is"} this site’s own. The quotations come from the featurette “Who Is Luke Cage?” as reported by ComicBook.com. The first run of the series began on September 30, 2016.`,
-  "Created and run by Cheo Hodari Coker; executive producers Coker and Jeph Loeb; Marvel Television with ABC Studios, for Netflix.",
-];
-
-export const privacy =
-  "No trackers, no cookies, and nothing from anyone else before you press a button that says so.";
-
-/** What he says instead of swearing; in lower case, as it is typed. */
-export const easterEgg = "sweet christmas";

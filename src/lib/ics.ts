@@ -1,6 +1,8 @@
 import { MINUTE_MS } from "./instants.ts";
 
 export interface CalendarEvent {
+  /** What made the file: the PRODID without its marks, such as "Company//Product". */
+  product: string;
   /** Unique in the world and always the same for the same event, so that a second import replaces the first. */
   uid: string;
   /** Milliseconds since the epoch. */
@@ -20,11 +22,11 @@ export function icsInstant(instantMs: number): string {
 
 /** A calendar with one event, as a text/calendar file (RFC 5545). `stampMs` is when it was written. */
 export function toIcs(event: CalendarEvent, stampMs: number): string {
-  const { uid, startMs, durationMs, summary, description, url, alarmsMs } = event;
+  const { product, uid, startMs, durationMs, summary, description, url, alarmsMs } = event;
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
-    "PRODID:-//Who is Luke Cage//Countdown//EN",
+    `PRODID:-//${product}//EN`,
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
     "BEGIN:VEVENT",

@@ -1,3 +1,4 @@
+import { lead } from "#content/people.ts";
 import { film } from "#content/film.ts";
 import { filmState, playFilm, playsPast, seek, walkTo } from "../support/film.ts";
 import { expect, test } from "../support/test.ts";
@@ -18,7 +19,7 @@ test("goes on in the corner over three pages: one element, no gap", async ({ pag
       video.addEventListener(type, () => window.seen.interruptions.push(type));
   });
   let { time } = await filmState(page);
-  for (const name of ["Quotes", "Luke Cage", "Quotes"]) {
+  for (const name of ["Quotes", lead.name, "Quotes"]) {
     await walkTo(page, name);
     await expect(page.getByRole("link", { name: /^Back to the film/ })).toBeVisible();
     await playsPast(page, time + 0.3);
@@ -92,7 +93,7 @@ test.describe("on a phone", () => {
 
   test("is a bar that leaves the end of every page free", async ({ page }) => {
     await playFilm(page);
-    for (const name of ["Quotes", "Luke Cage"]) {
+    for (const name of ["Quotes", lead.name]) {
       await walkTo(page, name);
       await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
       const bar = await page.getByRole("region", { name: "Film" }).boundingBox();

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { calendar } from "#content/site-copy.ts";
+import { lead } from "#content/people.ts";
 import { allPaths, paths } from "#content/paths.ts";
 import { expect, open, test } from "../support/test.ts";
 
@@ -33,13 +34,13 @@ for (const path of allPaths) {
 }
 
 test("the origin is in view when its address is opened", async ({ page }) => {
-  await open(page, paths.origin("luke-cage"));
+  await open(page, paths.origin(lead.slug));
   await expect(page.locator("#origin")).toBeInViewport();
 });
 
 test("the origin is in view, and has the focus, when a link leads there", async ({ page }) => {
   await open(page, paths.home);
-  const link = page.getByRole("main").locator(`a[href$="${paths.origin("luke-cage")}"]`);
+  const link = page.getByRole("main").locator(`a[href$="${paths.origin(lead.slug)}"]`);
   await link.first().click();
   await expect(page.locator("#origin")).toBeInViewport();
   await expect(page.locator("#origin")).toBeFocused();
@@ -127,7 +128,7 @@ test("who has scrolled before the page comes to life stays there", async ({ page
 
 test("a hash that is typed behind the address leads to its part of the page", async ({ page }) => {
   await page.setViewportSize(SMALL);
-  await open(page, paths.character("luke-cage"));
+  await open(page, paths.character(lead.slug));
   await page.evaluate(() => (window.location.hash = "#origin"));
   await expect(page.locator("#origin")).toBeFocused();
   await expect(page.locator("#origin")).toBeInViewport();

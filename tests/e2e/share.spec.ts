@@ -123,8 +123,8 @@ test.describe("where it does not", () => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await open(page, quotePath);
     await shareButton(page).click();
-    await panel(page, share.heading).getByRole("button", { name: share.copy }).click();
-    await expect(panel(page, share.heading).getByRole("status")).toHaveText(share.copied);
+    await panel(page, share.heading).getByRole("button", { name: share.link.copy }).click();
+    await expect(panel(page, share.heading).getByRole("status")).toHaveText(share.link.copied);
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await canonical(page));
   });
 
@@ -134,8 +134,8 @@ test.describe("where it does not", () => {
     });
     await open(page, quotePath);
     await shareButton(page).click();
-    await panel(page, share.heading).getByRole("button", { name: share.copy }).click();
-    const address = panel(page, share.heading).getByRole("textbox", { name: share.address });
+    await panel(page, share.heading).getByRole("button", { name: share.link.copy }).click();
+    const address = panel(page, share.heading).getByRole("textbox", { name: share.link.field });
     await expect(address).toHaveValue(await canonical(page));
     await expect(address).toBeFocused();
     const selected = await address.evaluate((field: HTMLInputElement) =>
@@ -242,8 +242,8 @@ test("the code for other sites is offered and can be copied", async ({ page, con
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, paths.home);
   await page.getByRole("button", { name: embed.label }).click();
-  await panel(page, embed.heading).getByRole("button", { name: embed.copy }).click();
-  await expect(panel(page, embed.heading).getByRole("status")).toHaveText(share.copied);
+  await panel(page, embed.heading).getByRole("button", { name: embed.link.copy }).click();
+  await expect(panel(page, embed.heading).getByRole("status")).toHaveText(embed.link.copied);
   const code = await page.evaluate(() => navigator.clipboard.readText());
   expect(code).toContain(`src="${(await canonical(page)).slice(0, -1)}${embed.path}"`);
 });
@@ -264,20 +264,20 @@ test("that it is copied is said anew each time", async ({ page, context }) => {
     });
   });
   const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
-  const copy = panel(page, share.heading).getByRole("button", { name: share.copy });
+  const copy = panel(page, share.heading).getByRole("button", { name: share.link.copy });
   await copy.click();
-  await expect.poll(heard).toEqual([share.copied]);
+  await expect.poll(heard).toEqual([share.link.copied]);
   await copy.click();
-  await expect.poll(heard).toEqual([share.copied, "", share.copied]);
+  await expect.poll(heard).toEqual([share.link.copied, "", share.link.copied]);
 });
 
 test("code that the clipboard refused is not called an address", async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await open(page, paths.home);
   await page.getByRole("button", { name: embed.label }).click();
-  await panel(page, embed.heading).getByRole("button", { name: embed.copy }).click();
+  await panel(page, embed.heading).getByRole("button", { name: embed.link.copy }).click();
   const code = panel(page, embed.heading).getByRole("textbox");
   await expect(code).toHaveValue(/^<iframe /);
   await expect(code).toBeFocused();
-  await expect(code).not.toHaveAccessibleName(share.address);
+  await expect(code).not.toHaveAccessibleName(share.link.field);
 });

@@ -1,6 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { allPaths } from "#content/paths.ts";
-import { privacy } from "#content/site-copy.ts";
+import { privacy } from "#content/pages.ts";
 import { lackOfRoom, NO_LACK } from "../support/room-for-words.ts";
 import { expect, open, test } from "../support/test.ts";
 

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { film } from "#content/film.ts";
+import { lead } from "#content/people.ts";
 import { paths } from "#content/paths.ts";
 import { DAY_MS } from "#lib/instants.ts";
 import { beforePremiere } from "../support/premiere.ts";
@@ -24,7 +25,7 @@ export async function journey(engine: Engine, url: string) {
 
   await engine.press("footer [role=switch]");
   await until(engine, "document.documentElement.dataset.motion === 'still'");
-  await engine.goto(url + paths.character("luke-cage"));
+  await engine.goto(url + paths.character(lead.slug));
   assert.equal(await engine.evaluate("document.documentElement.dataset.motion"), "reduced", "remembered");
 
   if (film.files.some(({ src }) => existsSync(`dist${src}`))) await playFilm(engine, url);

@@ -7,12 +7,13 @@ import {
   personCopy,
   people,
   peopleBeside,
+  lead,
   story,
 } from "#content/people.ts";
 import { paths } from "#content/paths.ts";
 import { visit } from "../support/visit.tsx";
 
-const lead = paths.character("luke-cage");
+const leadPath = paths.character(lead.slug);
 
 test.each(people)("$slug is named, shown and described", async (person) => {
   await visit(paths.character(person.slug));
@@ -23,7 +24,7 @@ test.each(people)("$slug is named, shown and described", async (person) => {
 });
 
 test("his story is told in order", async () => {
-  await visit(lead);
+  await visit(leadPath);
   const steps = screen.getAllByRole("listitem").filter((item) => item.closest("ol"));
   expect(steps).toHaveLength(story.length);
   for (const [index, { label, text }] of story.entries()) {
@@ -33,14 +34,14 @@ test("his story is told in order", async () => {
 });
 
 test("those around him who have a page are a link away", async () => {
-  await visit(lead);
+  await visit(leadPath);
   for (const { name, slug } of relatedPeople) {
     const links = within(screen.getByRole("heading", { level: 3, name })).queryAllByRole("link");
     expect(links.map((link) => link.getAttribute("href"))).toEqual(slug ? [paths.character(slug)] : []);
   }
 });
 
-test.each(peopleBeside("luke-cage"))("$slug leads to the rest of the people", async ({ slug }) => {
+test.each(peopleBeside(lead.slug))("$slug leads to the rest of the people", async ({ slug }) => {
   for (const { name } of peopleBeside(slug)) {
     const { user, unmount } = await visit(paths.character(slug));
     const row = within(screen.getByRole("navigation", { name: personCopy.others }));
@@ -51,8 +52,8 @@ test.each(peopleBeside("luke-cage"))("$slug leads to the rest of the people", as
 });
 
 test("his origin has an address", async () => {
-  await visit(lead);
-  const id = paths.origin("luke-cage").split("#")[1];
+  await visit(leadPath);
+  const id = paths.origin(lead.slug).split("#")[1];
   expect(id).toBe(origin.id);
   expect(screen.getByRole("heading", { level: 2, name: origin.lines.join(" ") })).toHaveAttribute("id", id);
 });

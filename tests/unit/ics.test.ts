@@ -7,6 +7,7 @@ const PREMIERE_MS = Date.UTC(2027, 8, 30, 7);
 const WRITTEN_MS = Date.UTC(2026, 10, 22, 12, 34, 56);
 
 const event: CalendarEvent = {
+  product: "Company//Product",
   uid: "one@example.org",
   startMs: PREMIERE_MS,
   durationMs: 3_600_000,

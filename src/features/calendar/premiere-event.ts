@@ -7,6 +7,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS } from "#lib/instants.ts";
 export function premiereEvent(premiereMs: number): CalendarEvent {
   const url = absoluteUrl(calendar.path);
   return {
+    product: `${calendar.product}//Countdown`,
     uid: `${calendar.uid}-${new Date(premiereMs).getUTCFullYear()}@${new URL(url).hostname}`,
     startMs: premiereMs,
     durationMs: calendar.durationMinutes * MINUTE_MS,

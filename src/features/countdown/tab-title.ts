@@ -4,7 +4,7 @@ import { plural } from "#lib/text.ts";
 import { isCounting, phaseAt } from "./phase.ts";
 
 export interface TabTitle {
-  /** "312 days: Luke Cage" */
+  /** "312 days", a colon and the series' title. */
   title: string;
   /** What fits on an icon: at most three characters. */
   badge: string;

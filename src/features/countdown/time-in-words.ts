@@ -3,7 +3,7 @@ import { listInWords, plural } from "#lib/text.ts";
 import type { TimeLeft } from "#lib/instants.ts";
 
 /**
- * The countdown as a sentence that changes once a minute: "312 days, 22 hours and 8 minutes until Luke Cage".
+ * The countdown as a sentence that changes once a minute: "312 days, 22 hours and 8 minutes until" and the title.
  * Leading units of nought are left out; in the last minute it says so.
  */
 export function timeInWords({ days, hours, minutes }: TimeLeft): string {

@@ -8,13 +8,19 @@ type Outcome = "none" | "copied" | "refused";
 
 interface CopyLinkProps {
   url: string;
-  label?: string;
-  /** What the field is called that shows it where it has to be copied by hand. */
-  fieldName?: string;
+  words?: CopyWords;
 }
 
-/** Copies an address and says so; where the browser refuses, shows it marked, to be copied by hand. */
-export function CopyLink({ url, label = share.copy, fieldName = share.address }: CopyLinkProps) {
+interface CopyWords {
+  copy: string;
+  copied: string;
+  refused: string;
+  /** The name of the field that shows the text where the browser refuses to copy it. */
+  field: string;
+}
+
+/** Copies a text and says so. Where the browser refuses, shows the text selected, to be copied by hand. */
+export function CopyLink({ url, words = share.link }: CopyLinkProps) {
   const [outcome, setOutcome] = useState<Outcome>("none");
   // The address that was asked for stays: the film's own moves on.
   const [asked, setAsked] = useState(url);
@@ -35,11 +41,11 @@ export function CopyLink({ url, label = share.copy, fieldName = share.address }:
   return (
     <div>
       <ActionButton className={styles.button} onClick={() => void copy()}>
-        {label}
+        {words.copy}
       </ActionButton>
-      <output className={styles.outcome}>{outcome === "none" ? "" : share[outcome]}</output>
+      <output className={styles.outcome}>{outcome === "none" ? "" : words[outcome]}</output>
       {outcome === "refused" && (
-        <input className={styles.address} ref={mark} aria-label={fieldName} readOnly value={asked} />
+        <input className={styles.address} ref={mark} aria-label={words.field} readOnly value={asked} />
       )}
     </div>
   );

@@ -13,7 +13,7 @@ export function EmbedSnippet() {
       <pre className={styles.code}>
         <code>{code}</code>
       </pre>
-      <CopyLink url={code} label={embed.copy} fieldName={embed.code} />
+      <CopyLink url={code} words={embed.link} />
     </PanelButton>
   );
 }

@@ -2,6 +2,7 @@ import { momentCopy } from "#content/film-copy.ts";
 import { film } from "#content/film.ts";
 import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
+import { share } from "#content/site-copy.ts";
 import { useMoment } from "#features/film/use-moment.ts";
 import { CopyLink } from "#features/share/copy-link.tsx";
 import { ShareButton } from "#features/share/share-button.tsx";
@@ -16,7 +17,10 @@ export function ShareMoment() {
   const at = clockTime(seconds);
   return (
     <>
-      <CopyLink url={shareUrl(paths.featurette, seconds)} label={momentCopy.copy(at)} />
+      <CopyLink
+        url={shareUrl(paths.featurette, seconds)}
+        words={{ ...share.link, copy: momentCopy.copy(at) }}
+      />
       <ShareButton subject={subject} atSeconds={() => seconds} label={momentCopy.share(at)} tone="print" />
     </>
   );

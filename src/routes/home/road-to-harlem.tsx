@@ -1,11 +1,12 @@
 import { Broom } from "#art/broom.tsx";
 import { home } from "#content/home.ts";
+import { lead } from "#content/people.ts";
 import { paths } from "#content/paths.ts";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import { SiteLink } from "#ui/site-link.tsx";
 import styles from "./road-to-harlem.module.css";
 
-/** How he got to Harlem, in four lines. */
+/** How he got to Harlem, in five lines. */
 export function RoadToHarlem() {
   return (
     <section className={styles.origin} data-ground="page">
@@ -23,8 +24,8 @@ export function RoadToHarlem() {
           ))}
         </ol>
         <p className={styles.more}>
-          <SiteLink to={paths.character("luke-cage")}>{home.origin.more}</SiteLink>
-          <SiteLink to={paths.origin("luke-cage")}>{home.origin.comics}</SiteLink>
+          <SiteLink to={paths.character(lead.slug)}>{home.origin.more}</SiteLink>
+          <SiteLink to={paths.origin(lead.slug)}>{home.origin.comics}</SiteLink>
         </p>
       </div>
     </section>

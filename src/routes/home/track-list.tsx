@@ -5,7 +5,7 @@ import { sides, sleeve } from "#content/home.ts";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import styles from "./track-list.module.css";
 
-/** The thirteen episodes as the back of a record sleeve. */
+/** The episodes and the credits, as the back of a record sleeve. */
 export function TrackList() {
   return (
     <section className={styles.sleeve} data-ground="yellow" id={sleeve.id}>
@@ -19,6 +19,14 @@ export function TrackList() {
           <Disc side="B" />
         </Drawing>
       </div>
+      <dl className={styles.credits}>
+        {sleeve.credits.map(({ label, text }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
       {sides.map(({ name, first, titles }) => (
         <div key={name}>
           <h3 className={styles.name}>{sleeve.side(name)}</h3>

@@ -21,7 +21,7 @@ export interface Card {
 
 /** Every image that is made: one for each page, and each quotation in its three shapes. */
 export const cards: readonly Card[] = [
-  { name: "who-is-luke-cage", path: paths.home, draw: homeCard },
+  { name: "poster", path: paths.home, draw: homeCard },
   { name: "featurette", path: paths.featurette, draw: filmCard },
   { name: "quotes", path: paths.quotes, draw: wallCard },
   ...people.map((person) => ({

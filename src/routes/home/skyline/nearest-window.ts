@@ -1,4 +1,4 @@
-import { CLAIRES_WINDOW } from "#art/shapes.ts";
+import { LIT_WINDOW } from "#art/shapes.ts";
 
 /** How far from its middle a press still belongs to a window, in CSS pixels. */
 const REACH_PX = 44;
@@ -14,5 +14,5 @@ export function nearestWindow(roofline: Element, x: number, y: number): number |
     least = distance;
     nearest = Number(pane.dataset.window);
   }
-  return nearest === CLAIRES_WINDOW ? undefined : nearest;
+  return nearest === LIT_WINDOW ? undefined : nearest;
 }

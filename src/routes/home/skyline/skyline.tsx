@@ -9,8 +9,8 @@ export function Skyline() {
   return (
     <div className={styles.skyline} data-ground="sky">
       <Windows className={styles.roofs} />
-      <SiteLink className={styles.claire} to={paths.character("claire-temple")}>
-        <span className={styles.label}>{skyline.claire}</span>
+      <SiteLink className={styles.lit} to={paths.character(skyline.lit.person)}>
+        <span className={styles.label}>{skyline.lit.label}</span>
       </SiteLink>
     </div>
   );

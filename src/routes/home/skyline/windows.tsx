@@ -7,7 +7,7 @@ import {
   type ReactNode,
 } from "react";
 import { Roofline } from "#art/roofline.tsx";
-import { CLAIRES_WINDOW, WINDOWS } from "#art/shapes.ts";
+import { LIT_WINDOW, WINDOWS_LEFT_TO_RIGHT } from "#art/shapes.ts";
 import { skyline } from "#content/home.ts";
 import { useLitWindows } from "#features/countdown/use-lit-windows.ts";
 import { classNames } from "#lib/text.ts";
@@ -15,12 +15,8 @@ import { useIsHydrated } from "#lib/use-client-value.ts";
 import { nearestWindow } from "./nearest-window.ts";
 import styles from "./windows.module.css";
 
-const leftEdge = (index: number) => Number.parseFloat(WINDOWS[index]?.slice(1) ?? "");
-
-/** From left to right, as the arrow keys go; Claire's is a link and not among them. */
-const ORDER = WINDOWS.map((_, index) => index)
-  .filter((index) => index !== CLAIRES_WINDOW)
-  .toSorted((a, b) => leftEdge(a) - leftEdge(b));
+/** In the order of the arrow keys. The window that is always lit is a link, and not among them. */
+const ORDER = WINDOWS_LEFT_TO_RIGHT.filter((index) => index !== LIT_WINDOW);
 
 const onward = (place: number) => Math.min(place + 1, ORDER.length - 1);
 const back = (place: number) => Math.max(place - 1, 0);
@@ -68,14 +64,14 @@ export function Windows({ className }: { className?: string | undefined }) {
   }
 
   function renderWindow(pane: ReactNode, index: number, isLit: boolean) {
-    if (index === CLAIRES_WINDOW) return <g className={styles.claire}>{pane}</g>;
+    if (index === LIT_WINDOW) return <g className={styles.lit}>{pane}</g>;
     const isOn = isLit !== pressed.has(index);
     return (
       <g
         id={id + index}
         // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an HTML option cannot be part of a drawing
         role="option"
-        aria-label={skyline.window(ORDER.indexOf(index) + 1)}
+        aria-label={`${skyline.window(ORDER.indexOf(index) + 1)}, ${isOn ? skyline.states.lit : skyline.states.dark}`}
         aria-posinset={ORDER.indexOf(index) + 1}
         aria-selected={isOn}
         className={styles.window}
