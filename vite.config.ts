@@ -2,7 +2,6 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { premiereDates } from "./tools/vite/premiere-dates.ts";
 import { headScript } from "./tools/vite/head-script.ts";
-import { embedPage } from "./tools/vite/embed-page.ts";
 import { headersFile } from "./tools/vite/headers-plugin.ts";
 import { icons } from "./tools/vite/icons.ts";
 import { LATER_STYLES } from "./tools/vite/page-assets.ts";
@@ -59,7 +58,6 @@ export default defineConfig({
     filmFiles(),
     shareImages(),
     prerender(),
-    embedPage(),
     serviceWorker(),
     headersFile(),
     precompress(),

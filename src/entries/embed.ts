@@ -2,8 +2,7 @@ import "./embed.css";
 import { pageClock } from "#features/countdown/page-clock.ts";
 import { isCounting, phaseAt } from "#features/countdown/phase.ts";
 import { timeInWords } from "#features/countdown/time-in-words.ts";
-import { timeLeft } from "#lib/instants.ts";
-import { UNITS } from "./embed-units.ts";
+import { timeLeft, UNITS } from "#lib/instants.ts";
 
 const timer = document.querySelector('[role="timer"]');
 
@@ -11,7 +10,8 @@ const timer = document.querySelector('[role="timer"]');
 function render() {
   const nowMs = pageClock.now();
   const { name, premiereMs } = phaseAt(nowMs);
-  document.documentElement.dataset.phase = isCounting(name) ? "counting" : "here";
+  document.querySelector(".units")?.toggleAttribute("hidden", !isCounting(name));
+  document.querySelector(".here")?.toggleAttribute("hidden", isCounting(name));
   if (!isCounting(name)) return write(timer, "");
   const left = timeLeft(premiereMs, nowMs);
   for (const unit of UNITS) {

@@ -1,11 +1,14 @@
+import { renderToStaticMarkup } from "react-dom/server";
 import { prerender } from "react-dom/static";
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
 import { structuredData } from "#seo/structured-data.ts";
 import { jsonLdScript } from "#seo/json-ld.ts";
 import { withBase } from "#lib/url.ts";
 import { loadPage, routes } from "#app/routes.tsx";
+import { EmbedPage } from "./embed-page.tsx";
 
 export { allPaths } from "#content/paths.ts";
+export { embed } from "#content/site-copy.ts";
 export { siteFiles } from "#seo/site-files.ts";
 
 export interface RenderedPage {
@@ -26,8 +29,16 @@ async function moduleOf(component: unknown): Promise<string> {
   throw new Error("A page of the route table is not in src/routes/*/*-page.tsx");
 }
 
-// React prints hoisted elements before everything else.
-const HOISTED = /^(?:<title>.*?<\/title>|<(?:meta|link)[^>]*>)*/s;
+/** React writes title, meta and link elements before everything else. */
+function splitHead(html: string) {
+  const head = /^(?:<title>.*?<\/title>|<(?:meta|link)[^>]*>)*/s.exec(html)?.[0] ?? "";
+  return { head, page: html.slice(head.length) };
+}
+
+/** Renders the countdown that other sites frame. */
+export function renderEmbed() {
+  return splitHead(renderToStaticMarkup(<EmbedPage />));
+}
 
 /** Renders one page of the route table to HTML; throws when the table redirects. */
 export async function render(path: string): Promise<RenderedPage> {
@@ -44,8 +55,8 @@ export async function render(path: string): Promise<RenderedPage> {
     { progressiveChunkSize: Infinity },
   );
   const html = await new Response(prelude as ReadableStream).text();
-  const head = HOISTED.exec(html)?.[0] ?? "";
+  const { head, page } = splitHead(html);
   const things = structuredData(path, BUILT_PREMIERE_MS);
   const data = things.length > 0 ? jsonLdScript(things) : "";
-  return { head: head + data, page: html.slice(head.length), module };
+  return { head: head + data, page, module };
 }

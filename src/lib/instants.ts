@@ -3,15 +3,11 @@ export const MINUTE_MS = 60 * SECOND_MS;
 export const HOUR_MS = 60 * MINUTE_MS;
 export const DAY_MS = 24 * HOUR_MS;
 
-export interface TimeLeft {
-  days: number;
-  /** 0 to 23 */
-  hours: number;
-  /** 0 to 59 */
-  minutes: number;
-  /** 0 to 59 */
-  seconds: number;
-}
+/** The units that a countdown shows, from the largest. */
+export const UNITS = ["days", "hours", "minutes", "seconds"] as const;
+
+/** Whole days, and 0 to 23 hours, 0 to 59 minutes and 0 to 59 seconds. */
+export type TimeLeft = Record<(typeof UNITS)[number], number>;
 
 /**
  * The whole seconds between two instants (milliseconds since the epoch), cut into units. A second that has begun

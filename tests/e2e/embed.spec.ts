@@ -1,4 +1,5 @@
 import { gzipSync } from "node:zlib";
+import { show } from "#content/show.ts";
 import { embed } from "#content/site-copy.ts";
 import { DAY_MS, HOUR_MS, SECOND_MS } from "#lib/instants.ts";
 import { beforePremiere } from "../support/premiere.ts";
@@ -36,9 +37,10 @@ test("at zero it says that it is here, by itself", async ({ page }) => {
   await page.clock.install({ time: beforePremiere(HOUR_MS) });
   await page.goto(`.${embed.path}`);
   await page.clock.pauseAt(beforePremiere(SECOND_MS));
-  await expect(page.locator("html")).toHaveAttribute("data-phase", "counting");
+  await expect(page.locator('[data-unit="seconds"]')).toBeVisible();
+  await expect(page.getByText(show.here.now)).toBeHidden();
   await page.clock.runFor(SECOND_MS);
-  await expect(page.locator("html")).toHaveAttribute("data-phase", "here");
+  await expect(page.getByText(show.here.now)).toBeVisible();
   await expect(page.locator('[data-unit="seconds"]')).toBeHidden();
 });
 
@@ -62,4 +64,27 @@ test("all of it is in sight in a frame of any width", async ({ page }) => {
       expect(overflow, `${width} wide at ${at}`).toEqual({ across: 0, down: 0, out: 0 });
     }
   }
+});
+
+test("a sandboxed frame counts too, with its styles", async ({ page, baseURL }) => {
+  const src = new URL(`.${embed.path}?at=${beforePremiere(2 * DAY_MS)}`, baseURL).href;
+  await page.setContent(`<iframe sandbox="allow-scripts" width="430" height="932" src="${src}"></iframe>`);
+  const frame = page.frameLocator("iframe");
+  await expect(frame.locator('[data-unit="days"]')).toHaveText("02");
+  await expect(frame.getByText(show.here.now)).toBeHidden();
+  await expect(frame.locator("body")).toHaveCSS("margin", "0px");
+  // Tall enough for the figure, which stays below the words.
+  const figure = await frame.locator("svg").boundingBox();
+  const words = await frame.getByRole("link").boundingBox();
+  expect(figure?.y).toBeGreaterThan((words?.y ?? Infinity) + (words?.height ?? 0));
+});
+
+test("without script or styles nothing is said that is not true yet", async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.route(/\.css$/, (route) => route.abort());
+  await page.goto(`.${embed.path}`);
+  await expect(page.getByText(show.here.now)).toBeHidden();
+  await expect(page.locator('[data-unit="days"]')).toBeHidden();
+  await context.close();
 });

@@ -30,6 +30,7 @@ const files = ["/assets/index-abc.js", "/assets/face-abc.woff2", "/images/wide-a
 const ofAll = [
   ["Strict-Transport-Security", /^max-age=63072000; includeSubDomains$/],
   ["X-Content-Type-Options", /^nosniff$/],
+  ["Access-Control-Allow-Origin", /^\*$/],
   ["Cache-Control", /^public, max-age=\d+/],
 ] as const;
 const ofDocuments = [

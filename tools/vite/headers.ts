@@ -51,6 +51,8 @@ export function headerRules(facts: HeaderFacts): HeaderRule[] {
         ...forDocuments,
         "Strict-Transport-Security": `max-age=${730 * DAY_SECONDS}; includeSubDomains`,
         "X-Content-Type-Options": "nosniff",
+        // All of it is public, and a sandboxed frame loads the embed's files from an opaque origin.
+        "Access-Control-Allow-Origin": "*",
         // Pages and other names that outlive a deploy are asked for again each time; a 304 costs nothing.
         "Cache-Control": "public, max-age=0, must-revalidate",
       },

@@ -5,9 +5,14 @@ import type { Manifest, Plugin, ResolvedConfig } from "vite";
 import type { RenderedPage } from "#entries/server.tsx";
 import { assetTags } from "./page-assets.ts";
 
+/** The countdown that other sites frame: an entry of its own, so that they load no more than it shows. */
+const EMBED_SOURCE = "src/entries/embed.html";
+
 interface PrerenderEntry {
   allPaths: readonly string[];
   render: (path: string) => Promise<RenderedPage>;
+  renderEmbed: () => { head: string; page: string };
+  embed: { path: string };
   siteFiles: () => Record<string, string>;
 }
 
@@ -29,6 +34,7 @@ export function prerender(): Plugin {
       builder: {},
       build: { manifest: true },
       environments: {
+        client: { build: { rolldownOptions: { input: ["index.html", EMBED_SOURCE] } } },
         ssr: {
           build: {
             outDir: serverDir,
@@ -61,7 +67,7 @@ export function prerender(): Plugin {
 
 /** Fills the built shell once for each page, and writes the files beside the pages. */
 async function writeSite(
-  { allPaths, render, siteFiles }: PrerenderEntry,
+  { allPaths, render, embed, renderEmbed, siteFiles }: PrerenderEntry,
   { root, base, build }: ResolvedConfig,
 ) {
   const outDir = resolve(root, build.outDir);
@@ -78,9 +84,15 @@ async function writeSite(
   for (const path of [...allPaths, "/404"]) {
     const { head, page, module } = await render(path);
     const assets = await assetTags(module, { outDir, base, manifest });
-    const html = shell.replace("<!--head-->", () => head + assets).replace("<!--page-->", () => page);
-    await write(fileOf(path), html);
+    await write(fileOf(path), fill(shell, { head: head + assets, page }));
   }
+  const embedShell = await readFile(join(outDir, EMBED_SOURCE), "utf8");
+  await write(fileOf(embed.path), fill(embedShell, renderEmbed()));
+  await rm(join(outDir, "src"), { recursive: true });
   for (const [name, text] of Object.entries(siteFiles())) await write(name, text);
   await rm(dirname(manifestFile), { recursive: true, force: true });
+}
+
+function fill(shell: string, { head, page }: { head: string; page: string }): string {
+  return shell.replace("<!--head-->", () => head).replace("<!--page-->", () => page);
 }

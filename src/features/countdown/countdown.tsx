@@ -1,17 +1,10 @@
 import { unitLabels, premiereInWords, show } from "#content/show.ts";
-import { timeLeft } from "#lib/instants.ts";
+import { timeLeft, UNITS } from "#lib/instants.ts";
 import { Digits } from "./digits.tsx";
 import { isCounting, phaseAt } from "./phase.ts";
 import { timeInWords } from "./time-in-words.ts";
 import { useNow } from "./use-now.ts";
 import styles from "./countdown.module.css";
-
-const UNITS = [
-  { key: "days", cells: 3 },
-  { key: "hours", cells: 2 },
-  { key: "minutes", cells: 2 },
-  { key: "seconds", cells: 2 },
-] as const;
 
 /**
  * Days, hours, minutes and seconds to the premiere; besides the last hour's digits all that a tick renders again. Its
@@ -28,9 +21,9 @@ export function Countdown() {
         {left ? timeInWords(left) : `${show.title}: ${premiereInWords}`}
       </p>
       <div className={styles.units} aria-hidden="true">
-        {UNITS.map(({ key, cells }) => (
+        {UNITS.map((key) => (
           <div key={key} className={styles.unit} data-unit={key}>
-            <Digits cells={phase?.name === "days" ? 2 : cells} value={left?.[key]} />
+            <Digits cells={key === "days" && phase?.name !== "days" ? 3 : 2} value={left?.[key]} />
             <span className={styles.label}>{unitLabels[key]}</span>
           </div>
         ))}

@@ -1,0 +1,51 @@
+import { FIGURE_OUTLINE, FIGURE_VIEWBOX } from "#art/shapes.ts";
+import { premiereDay } from "#content/premiere-dates.ts";
+import { OEMBED_COUNTDOWN } from "#content/pages.ts";
+import { paths } from "#content/paths.ts";
+import { show, unitLabels } from "#content/show.ts";
+import { embed } from "#content/site-copy.ts";
+import { UNITS } from "#lib/instants.ts";
+import { absoluteUrl } from "#lib/url.ts";
+
+/**
+ * The countdown that other sites frame, as static markup: entries/embed.ts fills in the digits. What depends on the
+ * time is hidden until then, also where a sandboxed frame has neither script nor styles.
+ */
+export function EmbedPage() {
+  const homeUrl = absoluteUrl(paths.home);
+  return (
+    <>
+      <title>{embed.title}</title>
+      <meta name="description" content={show.description} />
+      <link rel="canonical" href={homeUrl} />
+      <link
+        rel="alternate"
+        type="application/json+oembed"
+        href={absoluteUrl(OEMBED_COUNTDOWN)}
+        title={embed.title}
+      />
+      <main className="sheet">
+        <p className="name">{show.title}</p>
+        <p className="sr-only" role="timer" />
+        <p className="units" aria-hidden="true" hidden>
+          {UNITS.map((unit) => (
+            <span key={unit} className="unit">
+              <b data-unit={unit} /> <span className="label">{unitLabels[unit]}</span>
+            </span>
+          ))}
+        </p>
+        <p className="here" hidden>
+          {show.here.now}
+        </p>
+        <p className="foot">
+          <a href={homeUrl} target="_blank" rel="noopener">
+            {`${premiereDay}, on ${show.network}`}
+          </a>
+        </p>
+        <svg className="man" viewBox={FIGURE_VIEWBOX} aria-hidden="true">
+          <polygon points={FIGURE_OUTLINE} />
+        </svg>
+      </main>
+    </>
+  );
+}
