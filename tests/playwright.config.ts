@@ -16,6 +16,8 @@ export default defineConfig({
   // Playwright's default is half of the cores: one worker on a machine of two.
   workers: "100%",
   reporter: [["list"], ["./support/slowest-tests.ts"]],
+  // Guards against a hang. No test waits for it.
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
     ...devices["Desktop Chrome"],

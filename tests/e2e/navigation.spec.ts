@@ -80,34 +80,6 @@ for (const part of ["banner", "contentinfo"] as const) {
   });
 }
 
-/** What is seen of each element and all that is in it; the field of the search is marked on its frame. */
-function looks(all: Element[]) {
-  return all.map((element) =>
-    [element.closest("search") ?? element, ...element.querySelectorAll("*")]
-      .flatMap((part) => [getComputedStyle(part), getComputedStyle(part, "::after")])
-      .map(({ outline, backgroundColor, color }) => `${outline} ${backgroundColor} ${color}`)
-      .join(),
-  );
-}
-
-for (const path of allPaths) {
-  test(`${path}: Tab reaches all that can be pressed, in order, in sight, and one sees where it is`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    await open(page, path);
-    const targets = page.locator("a[href], button:enabled, input, [role=listbox]").filter({ visible: true });
-    const atRest = await targets.evaluateAll(looks);
-    for (const [stop, element] of (await targets.elementHandles()).entries()) {
-      await page.keyboard.press("Tab");
-      expect(await element.evaluate((each) => each === document.activeElement), `stop ${stop}`).toBe(true);
-      const focused = page.locator(":focus");
-      await expect(focused).toBeInViewport();
-      expect(await focused.evaluateAll(looks), `stop ${stop}`).not.toEqual([atRest[stop]]);
-    }
-  });
-}
-
 test("who has scrolled before the page comes to life stays there", async ({ page }) => {
   await page.setViewportSize(SMALL);
   let letCome = () => {};

@@ -15,6 +15,9 @@ export interface CrawledPage {
   /** The content of a meta element, by its name or property; an array where there are several. */
   meta: (name: string) => string[];
   links: (rel: string) => { href: string; type: string }[];
+  /** Every address in an href, a src, a poster and the preview image, as it is written. */
+  addresses: string[];
+  ids: string[];
   /** The things of all its JSON-LD blocks. */
   things: Json[];
 }
@@ -30,7 +33,8 @@ function readPage(file: string): CrawledPage {
   const window = new Window();
   // happy-dom 21 loses the rest of a head after some style sheets; browsers do not.
   const html = readFileSync(join(DIST, file), "utf8").replaceAll(/<style>.*?<\/style>/gs, "");
-  const { head } = new window.DOMParser().parseFromString(html, "text/html");
+  const document = new window.DOMParser().parseFromString(html, "text/html");
+  const { head } = document;
   const all = (selector: string) => [...head.querySelectorAll(selector)];
   return {
     path: `/${file.replaceAll("\\", "/").replace(/(?:^index)?\.html$/, "")}`,
@@ -42,6 +46,11 @@ function readPage(file: string): CrawledPage {
         href: link.getAttribute("href") ?? "",
         type: link.getAttribute("type") ?? "",
       })),
+    addresses: ["href", "src", "poster"]
+      .flatMap((name) => [...document.querySelectorAll(`[${name}]`)].map((each) => each.getAttribute(name)))
+      .concat(all('meta[property="og:image"]').map((meta) => meta.getAttribute("content")))
+      .map((address) => address ?? ""),
+    ids: [...document.querySelectorAll("[id]")].map(({ id }) => id),
     things: all('script[type="application/ld+json"]').flatMap((script) => {
       const data = JSON.parse(script.textContent) as { "@graph": Json[] };
       return data["@graph"];

@@ -71,6 +71,5 @@ test("takes any text without a throw, for a date in range or for none", () => {
       expect(Number.isInteger(instant)).toBe(true);
       expect(instant).toBeGreaterThanOrEqual(0);
     }),
-    { numRuns: 1000 },
   );
 });

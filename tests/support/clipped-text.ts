@@ -1,25 +1,25 @@
 import type { Page } from "@playwright/test";
 import { sidewaysOverflow } from "./visitor.ts";
 
-interface Lack {
-  /** How far the page can be scrolled sideways, in pixels. */
+interface ClippedText {
+  /** How far the page scrolls sideways, in pixels. */
   sideways: number;
-  /** Words that stand out, sideways, of the window or of a box that cuts them off, or with half their height. */
-  cut: string[];
-  /** Words that end in another line than they begin, though they have no hyphen: their column is too narrow. */
-  torn: string[];
+  /** Texts that are cut off by the window or by a box, sideways or by half of their height. */
+  clipped: string[];
+  /** Words without a hyphen that break over two lines, because their column is too narrow. */
+  broken: string[];
 }
 
-export const NO_LACK: Lack = { sideways: 0, cut: [], torn: [] };
+export const NO_CLIPPED_TEXT: ClippedText = { sideways: 0, clipped: [], broken: [] };
 
-/** What words have too little room for on a page as it stands. */
-export async function lackOfRoom(page: Page): Promise<Lack> {
-  return { sideways: await sidewaysOverflow(page), ...(await page.evaluate(findWords)) };
+/** Finds the text that has too little room on a page. */
+export async function findClippedText(page: Page): Promise<ClippedText> {
+  return { sideways: await sidewaysOverflow(page), ...(await page.evaluate(findTexts)) };
 }
 
 /** Runs in the page. */
-function findWords() {
-  function isCut(text: Node): boolean {
+function findTexts() {
+  function isClipped(text: Node): boolean {
     const range = document.createRange();
     range.selectNodeContents(text);
     const { left, right, top, width, height } = range.getBoundingClientRect();
@@ -36,7 +36,7 @@ function findWords() {
     return false;
   }
 
-  function tornIn(text: Node): string[] {
+  function brokenIn(text: Node): string[] {
     const words = Array.from((text.textContent ?? "").matchAll(/[^\s-]+/g));
     return words
       .filter(({ 0: word, index }) => {
@@ -48,15 +48,15 @@ function findWords() {
       .map(([word]) => word);
   }
 
-  const cut = new Set<string>();
-  const torn = new Set<string>();
+  const clipped = new Set<string>();
+  const broken = new Set<string>();
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
     const text = texts.currentNode;
     const parent = text.parentElement;
     if (!parent?.checkVisibility() || parent.closest(".sr-only")) continue;
-    if (!parent.closest("[aria-hidden=true]") && isCut(text)) cut.add(text.textContent ?? "");
-    for (const word of tornIn(text)) torn.add(word);
+    if (!parent.closest("[aria-hidden=true]") && isClipped(text)) clipped.add(text.textContent ?? "");
+    for (const word of brokenIn(text)) broken.add(word);
   }
-  return { cut: [...cut], torn: [...torn] };
+  return { clipped: [...clipped], broken: [...broken] };
 }

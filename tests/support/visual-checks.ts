@@ -1,0 +1,102 @@
+import type { Page } from "@playwright/test";
+
+/** Lets the browser report that the visitor prefers less transparency, and less motion. Playwright has no option for it. */
+export async function preferReducedTransparency(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  const features = [
+    { name: "prefers-reduced-transparency", value: "reduce" },
+    { name: "prefers-reduced-motion", value: "reduce" },
+  ];
+  await session.send("Emulation.setEmulatedMedia", { features });
+}
+
+/** Elements with a translucent color, opacity or backdrop, those of each dialog and its backdrop included. */
+export function findTranslucentParts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isPartial = (alpha: string | undefined) => Number(alpha) > 0 && Number(alpha) < 1;
+    const shinesThrough = (style: CSSStyleDeclaration) =>
+      [style.opacity, style.fillOpacity, style.strokeOpacity].some(isPartial) ||
+      [style.backgroundColor, style.color, style.fill, style.stroke].some((colour) =>
+        isPartial(/(?:rgba\(.*,|\/) ?([\d.]+)\)$/.exec(colour)?.[1]),
+      ) ||
+      style.backdropFilter !== "none";
+    const found: string[] = [];
+    for (const element of document.querySelectorAll("body, body :not(track)")) {
+      const parts = ["", "::before", "::after"];
+      if (element instanceof HTMLDialogElement) {
+        element.showModal();
+        parts.push("::backdrop");
+      }
+      for (const part of parts)
+        if (shinesThrough(getComputedStyle(element, part)))
+          found.push(`${element.tagName}.${element.getAttribute("class")}${part}`);
+      if (element instanceof HTMLDialogElement) element.close();
+    }
+    return found;
+  });
+}
+
+/** Links and buttons whose text, while they have the focus, has a contrast below 4.5:1. Needs a Tab press before. */
+export function findUnreadableFocus(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const luminance = (colour: string) => {
+      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((channel) => {
+        const share = Number(channel) / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    return Array.from(document.querySelectorAll<HTMLElement>("main :is(a, button), footer :is(a, button)"))
+      .filter((control) => {
+        control.focus();
+        if (!control.matches(":focus-visible")) return false;
+        const { color, backgroundColor } = getComputedStyle(control);
+        if (backgroundColor === "rgba(0, 0, 0, 0)") return false;
+        const [least = 0, most = 0] = [color, backgroundColor].map(luminance).toSorted((a, b) => a - b);
+        return (most + 0.05) / (least + 0.05) < 4.5;
+      })
+      .map((control) => control.outerHTML.slice(0, 80));
+  });
+}
+
+/** Visible texts smaller than a size in pixels. */
+export function findSmallText(page: Page, leastPx: number): Promise<string[]> {
+  return page.evaluate((least) => {
+    const texts = "body :is(p, li, dt, dd, a, button, blockquote, span):not(.sr-only, .sr-only *)";
+    return Array.from(document.querySelectorAll(texts), (text) => ({
+      text,
+      size: Number.parseFloat(getComputedStyle(text).fontSize),
+    }))
+      .filter(({ text, size }) => size < least && text.textContent?.trim() && text.checkVisibility())
+      .map(({ text, size }) => `${size} px: ${text.outerHTML.slice(0, 80)}`);
+  }, leastPx);
+}
+
+/** Outline and colors of each element and all that is in it. The search field shows its focus on its frame. */
+export function focusStyles(all: Element[]) {
+  return all.map((element) =>
+    [element.closest("search") ?? element, ...element.querySelectorAll("*")]
+      .flatMap((part) => [getComputedStyle(part), getComputedStyle(part, "::after")])
+      .map(({ outline, backgroundColor, color }) => `${outline} ${backgroundColor} ${color}`)
+      .join(),
+  );
+}
+
+/** The spacing that WCAG 1.4.12 demands room for, as a visitor's own style sheet sets it. */
+const TEXT_SPACING = `
+  * { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important }
+  p { margin-bottom: 2em !important }
+`;
+
+/** Sets that spacing or removes it, and waits until the page has noticed. */
+export async function setTextSpacing(page: Page, isSpaced: boolean) {
+  await page.evaluate(
+    (css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+    },
+    isSpaced ? TEXT_SPACING : "",
+  );
+  await page.locator(isSpaced ? "html[data-text-spacing]" : "html:not([data-text-spacing])").waitFor();
+}
