@@ -5,8 +5,7 @@ import { film } from "#content/film.ts";
 import { findPerson, people } from "#content/people.ts";
 import { findQuote, quotes } from "#content/quotes.ts";
 import { readPreview } from "#features/countdown/preview.ts";
-import { readCaptionsPreference } from "#features/film/captions-preference.ts";
-import { readSavedPosition } from "#features/film/saved-position.ts";
+import { readFilmSettings } from "#features/film/film-settings.ts";
 import { fragmentTarget } from "#lib/dom.ts";
 import { keepPreview } from "#lib/url.ts";
 import { parseTimestamp } from "#lib/format-time.ts";
@@ -119,17 +118,22 @@ test("a remembered choice that nobody made is no choice", async () => {
   );
 });
 
-test("the film makes sense of what is stored for it, or leaves it", () => {
+test("stored film settings are valid, or count as not set", () => {
+  const json = fc.oneof(
+    hostile,
+    fc.json(),
+    fc.record({ positionSeconds: fc.anything(), hasCaptions: fc.anything() }).map((x) => JSON.stringify(x)),
+  );
   fc.assert(
-    fc.property(fc.oneof(hostile, fc.double().map(String)), (text) => {
-      writeStored("film-position", text);
-      const left = readSavedPosition();
-      expect(left === null || (left > 0 && left < film.durationSeconds), `left at ${left}`).toBe(true);
-
-      writeStored("film-captions", text);
-      expect(readCaptionsPreference()).toBe(text === "on");
+    fc.property(json, (text) => {
+      writeStored("film", text);
+      const { positionSeconds, hasCaptions } = readFilmSettings();
+      const isInFilm =
+        positionSeconds === null || (positionSeconds > 0 && positionSeconds < film.durationSeconds);
+      expect(isInFilm, `position ${positionSeconds}`).toBe(true);
+      expect(typeof hasCaptions).toBe("boolean");
     }),
-    { examples: [["on"], ["-1"], ["Infinity"]] },
+    { examples: [["null"], ['{"positionSeconds":-1}'], ['{"positionSeconds":"Infinity"}'], ["{"]] },
   );
 });
 

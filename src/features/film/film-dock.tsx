@@ -1,44 +1,75 @@
-import { useEffect } from "react";
+import { Component, lazy, Suspense, useEffect, type ReactNode } from "react";
 import { createPortal } from "react-dom";
+import { once } from "#lib/async.ts";
 import styles from "./film-dock.module.css";
 import { FilmStatus } from "./film-status.tsx";
-import { dockRef } from "./film-placement.ts";
-import { useSeekFromUrl } from "./use-seek-from-url.ts";
+import { filmStore } from "./film-store.ts";
 import { useDockDrag } from "./use-dock-drag.ts";
-import { useFilm } from "./use-film.ts";
+import { useFilm, useSeekFromUrl } from "./use-film.ts";
+
+const { setDock } = filmStore;
+
+/** Loads the code of our controls; called on intent, so that it is there when play is pressed. */
+export const loadControls = once(() => import("./controls/film-controls.tsx"));
+
+const FilmControls = lazy(() => loadControls().then((module) => ({ default: module.FilmControls })));
 
 /**
- * Belongs into the layout, once: the corner that a playing film goes on in when its page is left, and the React root
- * of its controls wherever it is.
+ * Belongs into the layout, once: the corner where the film plays on when its page is left, and the React root of the
+ * film's controls wherever the film is.
  */
 export function FilmDock() {
-  const controlsPlace = useFilm(({ element }) => element?.controls ?? null);
-  const controls = useFilm((state) => state.controls);
+  const element = useFilm((state) => state.element);
   const isMini = useFilm((state) => state.isMini);
-  // The reason takes the place of the controls, which have nothing to control; in the corner both have room.
+  // The problem replaces the controls, which have nothing to control; the small player has room for both.
   const isBroken = useFilm((state) => state.problem !== null && !state.isMini);
   const corner = useFilm((state) => state.corner);
   const drag = useDockDrag();
   useSeekFromUrl();
-  // For the root's room to scroll in. Asked with `:has()`, it would be looked for at every tick of the countdown.
+  // For scroll-padding on the root. `:has()` there would be evaluated at every tick of the countdown.
   useEffect(() => void document.documentElement.toggleAttribute("data-dock", isMini), [isMini]);
   return (
     <>
       <div
-        ref={dockRef}
+        ref={setDock}
         className={styles.dock}
         data-open={isMini || undefined}
         data-corner={corner}
         {...drag}
       />
-      {controlsPlace &&
+      {element &&
         createPortal(
           <>
             <FilmStatus />
-            {!isBroken && controls}
+            {!isBroken && (
+              <ControlsBoundary fallback={<BrowserControls />}>
+                <Suspense fallback={<BrowserControls />}>
+                  <FilmControls />
+                </Suspense>
+              </ControlsBoundary>
+            )}
           </>,
-          controlsPlace,
+          element.controls,
         )}
     </>
   );
+}
+
+/** Shows the browser's own controls while this is rendered: until our code is there, and if it fails. */
+function BrowserControls() {
+  useEffect(() => filmStore.showBrowserControls(), []);
+  return null;
+}
+
+class ControlsBoundary extends Component<
+  { children: ReactNode; fallback: ReactNode },
+  { hasFailed: boolean }
+> {
+  override state = { hasFailed: false };
+  static getDerivedStateFromError() {
+    return { hasFailed: true };
+  }
+  override render() {
+    return this.state.hasFailed ? this.props.fallback : this.props.children;
+  }
 }

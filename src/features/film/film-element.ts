@@ -2,17 +2,17 @@ import { film } from "#content/film.ts";
 import { filmCopy } from "#content/film-copy.ts";
 import { withBase } from "#lib/url.ts";
 import { savesData } from "#lib/dom.ts";
-import { readCaptionsPreference, writeCaptionsPreference } from "./captions-preference.ts";
+import { readFilmSettings, saveFilmSettings } from "./film-settings.ts";
 import styles from "./film.module.css";
 
-/** The one film of the page, with room for its controls. It is moved from place to place and never made anew. */
+/** The page's film and the container of its controls. It moves between slots and the dock. */
 export interface FilmElement {
   host: HTMLElement;
   video: HTMLVideoElement;
   controls: HTMLElement;
 }
 
-/** Makes it, in no place yet and with no file to play (film-playback.ts). */
+/** Creates the element, outside the document and without a file. */
 export function createFilmElement(): FilmElement {
   const host = document.createElement("div");
   host.className = styles.film ?? "";
@@ -26,10 +26,18 @@ export function createFilmElement(): FilmElement {
   video.playsInline = true;
   video.preload = savesData() ? "metadata" : "auto";
   addTrack(video, "captions", film.captions, filmCopy.tracks.captions);
-  // The pictures over the time line are the one thing here that can be done without.
+  // The thumbnails of the time line are the one thing here that is optional.
   if (!savesData()) addTrack(video, "metadata", film.thumbnails.map, "thumbnails");
-  rememberCaptionsPreference(video);
-  video.addEventListener("click", () => (video.paused ? void video.play() : video.pause()));
+  rememberCaptions(video);
+  // Nobody handles a refusal (no press, a file that failed, a pause right after): the element stays paused, which shows.
+  const play = video.play.bind(video);
+  video.play = () => play().catch(() => {});
+  video.addEventListener("click", () => {
+    // The browser's own controls handle the press themselves.
+    if (video.controls) return;
+    if (video.paused) void video.play();
+    else video.pause();
+  });
 
   const controls = document.createElement("div");
   controls.className = styles.controls ?? "";
@@ -41,13 +49,15 @@ function addTrack(video: HTMLVideoElement, kind: string, path: string, label: st
   const track = document.createElement("track");
   Object.assign(track, { kind, label, srclang: "en", src: withBase(path) });
   video.append(track);
-  // A track that is off is not loaded; these pictures are wanted before anything shows them.
+  // A browser does not load a disabled track, and the thumbnails are needed before anything shows them.
   if (kind === "metadata") track.track.mode = "hidden";
 }
 
-function rememberCaptionsPreference(video: HTMLVideoElement) {
+function rememberCaptions(video: HTMLVideoElement) {
   const [captions] = video.textTracks;
   if (!captions) return;
-  if (readCaptionsPreference()) captions.mode = "showing";
-  video.textTracks.addEventListener("change", () => writeCaptionsPreference(captions.mode === "showing"));
+  if (readFilmSettings().hasCaptions) captions.mode = "showing";
+  video.textTracks.addEventListener("change", () =>
+    saveFilmSettings({ hasCaptions: captions.mode === "showing" }),
+  );
 }

@@ -1,50 +1,48 @@
-import { useEffect, useEffectEvent, useRef } from "react";
+import { useEffect, useEffectEvent, useRef, type Ref } from "react";
 import { film, hasOwnFilm } from "#content/film.ts";
 import { filmCopy } from "#content/film-copy.ts";
-import { clockTime } from "#lib/format-time.ts";
 import { savesData } from "#lib/dom.ts";
+import { clockTime } from "#lib/format-time.ts";
+import { withBase } from "#lib/url.ts";
 import { useIsHydrated } from "#lib/use-client-value.ts";
+import { loadControls } from "./film-dock.tsx";
 import styles from "./film-facade.module.css";
-import { loadControls } from "./load-controls.ts";
-import { FilmPoster } from "./film-poster.tsx";
-import { NativeFilm } from "./native-film.tsx";
-import { useFilm } from "./use-film.ts";
-import { startIn, useFilmStart } from "./use-film-start.ts";
+import { startFromUrl, useFilm, useFilmStart, type FilmStart } from "./use-film.ts";
 
 interface FacadeProps {
   /** Plays the film from a moment, in seconds. */
-  onPlay: (at: number) => void;
+  onPlay: (seconds: number) => void;
 }
 
 /**
- * The poster of the film, which is a button. Until the page is taken over, a plain `<video>` lies under it and gets
- * the press; a film that was started that way goes on in ours.
+ * The film's poster, which is a button. Until hydration a plain `<video>` lies under the poster and gets the press; a
+ * film that was started there continues in our player.
  */
 export function FilmFacade({ onPlay }: FacadeProps) {
   const isHydrated = useIsHydrated();
-  const { asked, left } = useFilmStart();
-  const native = useTakeover(onPlay);
+  const start = useFilmStart();
+  const nativeRef = useNativeFilm(onPlay);
   const isElsewhere = useFilm(({ element }) => element !== null);
-  const isGoingOn = !isElsewhere && asked === null && left !== null;
-  const at = asked ?? left ?? 0;
+  const { requestedSeconds, savedSeconds } = start;
+  const canRestart = !isElsewhere && requestedSeconds === null && savedSeconds !== null;
   const prefetch = () => {
     if (hasOwnFilm && !savesData()) loadControls().catch(() => {});
   };
   return (
     <div className={styles.facade} data-facade>
-      <FilmPoster className={styles.poster} />
-      {!isHydrated && hasOwnFilm && <NativeFilm ref={native} className={styles.native} />}
+      <FilmPoster />
+      {!isHydrated && hasOwnFilm && <NativeFilm ref={nativeRef} />}
       <div className={styles.actions} data-ground="yellow">
         <button
           type="button"
           className={styles.play}
-          onClick={() => onPlay(at)}
+          onClick={() => onPlay(requestedSeconds ?? savedSeconds ?? 0)}
           onPointerEnter={prefetch}
           onFocus={prefetch}
         >
-          <span className={styles.label}>{isElsewhere ? filmCopy.isElsewhere : label(asked, left)}</span>
+          <span className={styles.label}>{isElsewhere ? filmCopy.isElsewhere : playLabel(start)}</span>
         </button>
-        {isGoingOn && (
+        {canRestart && (
           <button type="button" className={styles.again} onClick={() => onPlay(0)}>
             <span className={styles.label}>{filmCopy.fromTheStart}</span>
           </button>
@@ -54,19 +52,55 @@ export function FilmFacade({ onPlay }: FacadeProps) {
   );
 }
 
-function label(asked: number | null, left: number | null): string {
-  if (asked) return filmCopy.playFrom(clockTime(asked));
-  if (asked === null && left !== null) return filmCopy.resume(clockTime(left));
+function playLabel({ requestedSeconds, savedSeconds }: FilmStart): string {
+  if (requestedSeconds) return filmCopy.playFrom(clockTime(requestedSeconds));
+  if (requestedSeconds === null && savedSeconds !== null) return filmCopy.resume(clockTime(savedSeconds));
   return filmCopy.play(clockTime(film.durationSeconds));
 }
 
-/** Takes over a film that the browser's own player began before this page was ours. */
-function useTakeover(onPlay: (at: number) => void) {
-  const native = useRef<HTMLVideoElement>(null);
-  const hydrate = useEffectEvent(onPlay);
+/** The poster's width: film-strip.module.css and featurette-page.module.css have it to the pixel. */
+const POSTER_SIZES = "(min-width: 64rem) 66vw, 100vw";
+
+/** A frame of the film. It says nothing that the words beside it don't. */
+function FilmPoster() {
+  const { avif, jpg, width, height } = film.poster;
+  const sources = avif.map((size) => `${withBase(size.src)} ${size.width}w`);
+  return (
+    <picture>
+      <source srcSet={sources.join(", ")} sizes={POSTER_SIZES} type="image/avif" />
+      <img className={styles.poster} src={withBase(jpg)} width={width} height={height} alt="" />
+    </picture>
+  );
+}
+
+/** The film with the browser's own controls: for pages without JavaScript, and until hydration. */
+function NativeFilm({ ref }: { ref: Ref<HTMLVideoElement> }) {
+  return (
+    <video
+      ref={ref}
+      className={styles.native}
+      controls
+      preload="none"
+      playsInline
+      aria-label={film.title}
+      data-native-film
+    >
+      {film.files.map(({ src, type }) => (
+        <source key={src} src={withBase(src)} type={type} />
+      ))}
+      <track kind="captions" srcLang="en" label={filmCopy.tracks.captions} src={withBase(film.captions)} />
+      <track kind="chapters" srcLang="en" label={filmCopy.tracks.chapters} src={withBase(film.chapters)} />
+    </video>
+  );
+}
+
+/** A ref for the native film: if it plays when the page is hydrated, our player continues it. */
+function useNativeFilm(onPlay: (seconds: number) => void) {
+  const ref = useRef<HTMLVideoElement>(null);
+  const play = useEffectEvent(onPlay);
   useEffect(() => {
-    const video = native.current;
-    if (video && !video.paused) hydrate(startIn(window.location.search) ?? video.currentTime);
+    const video = ref.current;
+    if (video && !video.paused) play(startFromUrl(window.location.search) ?? video.currentTime);
   }, []);
-  return native;
+  return ref;
 }

@@ -1,22 +1,21 @@
 import { lazy, Suspense, useCallback, useRef } from "react";
 import { filmSource } from "#content/film.ts";
 import { FilmFacade } from "./film-facade.tsx";
-import { openFilm } from "./film-actions.ts";
 import styles from "./film-slot.module.css";
-import { leaveForMiniPlayer, claimFilm } from "./film-slot-refs.ts";
+import { filmStore } from "./film-store.ts";
 import { useFilm } from "./use-film.ts";
 
-/** Only a campaign with a hosted film has any use for it. */
+/** Only a campaign with a hosted film needs this code. */
 const YouTubeSlot = lazy(() =>
   import("./youtube-slot.tsx").then((module) => ({ default: module.YouTubeSlot })),
 );
 
 interface FilmSlotProps {
-  /** Whether a film that is playing moves in here as soon as the page is there, or only when pressed. */
-  takesFilmIn?: boolean;
+  /** On the film's own page: a film that is open already moves here as soon as the page is shown. */
+  isMain?: boolean;
 }
 
-/** A page's place for the film: its poster with a way to play it, and the film itself once it plays here. */
+/** A page's slot for the film: its poster with a play button, and the film itself once it plays here. */
 export function FilmSlot(props: FilmSlotProps) {
   return (
     <div className={styles.slot}>
@@ -31,21 +30,20 @@ export function FilmSlot(props: FilmSlotProps) {
   );
 }
 
-function OwnFilmSlot({ takesFilmIn = false }: FilmSlotProps) {
+function OwnFilmSlot({ isMain = false }: FilmSlotProps) {
   const slot = useRef<HTMLElement>(null);
   const isHere = useFilm(({ parent }) => parent !== null && parent === slot.current);
-  const keepSlot = useCallback(
-    (place: HTMLDivElement | null) => {
-      if (!place) return;
-      slot.current = place;
-      return takesFilmIn ? claimFilm(place) : leaveForMiniPlayer(place);
+  const slotRef = useCallback(
+    (element: HTMLDivElement) => {
+      slot.current = element;
+      return filmStore.attachSlot(element, isMain);
     },
-    [takesFilmIn],
+    [isMain],
   );
   return (
     <>
-      <div ref={keepSlot} />
-      {!isHere && <FilmFacade onPlay={(at) => slot.current && openFilm(slot.current, at)} />}
+      <div ref={slotRef} />
+      {!isHere && <FilmFacade onPlay={(seconds) => slot.current && filmStore.open(slot.current, seconds)} />}
     </>
   );
 }

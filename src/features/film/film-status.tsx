@@ -1,12 +1,12 @@
 import { commonFile } from "#content/film.ts";
 import { filmProblems, filmCopy } from "#content/film-copy.ts";
 import { withBase } from "#lib/url.ts";
-import { playAgain } from "./film-playback.ts";
-import { useFilm } from "./use-film.ts";
 import { ActionAnchor, ActionButton } from "#ui/action.tsx";
 import styles from "./film-status.module.css";
+import { filmStore } from "./film-store.ts";
+import { useFilm } from "./use-film.ts";
 
-/** Over the picture: that it is on its way, or why there is none and what can be done. */
+/** Over the picture: that the film is loading, or why it does not play and what the visitor can do. */
 export function FilmStatus() {
   const problem = useFilm((state) => state.problem);
   const isMini = useFilm((state) => state.isMini);
@@ -21,11 +21,9 @@ export function FilmStatus() {
   return (
     <div className={styles.problem} role="alert" data-ground="ink" data-mini={mini}>
       <h2 className={`display ${styles.heading}`}>{filmCopy.problemHeading}</h2>
-      <p>
-        {filmProblems[problem]} {filmCopy.transcriptStays}
-      </p>
+      <p>{`${filmProblems[problem]} ${filmCopy.transcriptStays}`}</p>
       <p className={styles.actions}>
-        <ActionButton onClick={playAgain}>{filmCopy.tryAgain}</ActionButton>
+        <ActionButton onClick={filmStore.retry}>{filmCopy.tryAgain}</ActionButton>
         <ActionAnchor href={withBase(commonFile.src)}>{filmCopy.file}</ActionAnchor>
       </p>
     </div>

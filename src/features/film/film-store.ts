@@ -1,71 +1,242 @@
-import type { ReactNode } from "react";
+import { film, hasOwnFilm } from "#content/film.ts";
 import type { FilmProblem } from "#content/film-copy.ts";
-import type { FilmElement } from "./film-element.ts";
+import { savesData } from "#lib/dom.ts";
+import { withBase } from "#lib/url.ts";
+import { createFilmElement, type FilmElement } from "./film-element.ts";
+import { findProblem, watchLoading } from "./film-loading.ts";
+import { saveFilmSettings } from "./film-settings.ts";
+import { clearLockScreen, showOnLockScreen } from "./lock-screen.ts";
+import { pickFiles } from "./pick-files.ts";
 
 export const CORNERS = ["bottom right", "bottom left", "top left", "top right"] as const;
 export type Corner = (typeof CORNERS)[number];
 
 export interface FilmState {
-  /** Null until someone asks for the film, and again once it is closed. */
+  /** Null until the visitor presses play, and again after the film is closed. */
   element: FilmElement | null;
-  /** What it is in: a place that a page keeps for it, or the corner of the layout. */
+  /** Where the film is: a slot of a page, or the dock of the layout. */
   parent: HTMLElement | null;
+  /** The film is in the dock: the small player in a corner of the window. */
   isMini: boolean;
-  /** Nothing to see yet: the first picture, or the next one, is on its way. */
+  /** The film waits for data. */
   isLoading: boolean;
   problem: FilmProblem | null;
-  /** Which corner of the window the small film is in. */
   corner: Corner;
   /** Where a film on YouTube was started, in seconds; null before that. */
-  youtubeAt: number | null;
-  /** Our own controls, once their code is here. */
-  controls: ReactNode;
+  youtubeSeconds: number | null;
 }
 
-const CLOSED: FilmState = {
+export const CLOSED: FilmState = {
   element: null,
   parent: null,
   isMini: false,
   isLoading: false,
   problem: null,
   corner: "bottom right",
-  youtubeAt: null,
-  controls: null,
+  youtubeSeconds: null,
 };
 
-let state = CLOSED;
-const listeners = new Set<() => void>();
+/** The film's one store. Time, pause and volume are not in it: the media element knows them. */
+function createFilm() {
+  let state = CLOSED;
+  const listeners = new Set<() => void>();
+  const timeListeners = new Set<() => void>();
+  let dock: HTMLElement | null = null;
+  let mainSlot: HTMLElement | null = null;
+  /** Aborted when the film is closed. */
+  let session = new AbortController();
+  let filesLeft: string[] = [];
+  let startSeconds = 0;
+  let restartLoadingTimer = () => {};
 
-/** What there is to know about the film apart from what its element knows itself: time, pause, volume. */
-export function filmState(): FilmState {
-  return state;
+  function update(change: Partial<FilmState>) {
+    const keys = Object.keys(change) as (keyof FilmState)[];
+    if (keys.every((key) => Object.is(state[key], change[key]))) return;
+    state = { ...state, ...change };
+    for (const listener of listeners) listener();
+  }
+
+  function timeChanged() {
+    for (const listener of timeListeners) listener();
+  }
+
+  /**
+   * Moves the film to another parent while it plays. `moveBefore` keeps everything (focus, picture in picture).
+   * Without it the film is removed and inserted in one task, over which the HTML standard keeps media playing;
+   * measured in Firefox 153 and WebKitGTK: no pause, no drift.
+   */
+  function move(parent: HTMLElement) {
+    const host = state.element?.host;
+    if (!host) return;
+    if (host.parentElement !== parent) {
+      if (host.isConnected && "moveBefore" in parent) parent.moveBefore(host, null);
+      else parent.append(host);
+    }
+    const isMini = parent === dock;
+    host.dataset.place = isMini ? "mini" : "slot";
+    update({ parent, isMini });
+  }
+
+  /**
+   * Opens the film in a slot and plays it from a moment (seconds). Call it in a press. A film that is open elsewhere
+   * comes here and plays on from where it is.
+   */
+  function open(slot: HTMLElement, seconds: number) {
+    const isOpen = state.element !== null;
+    const element = state.element ?? createFilmElement();
+    update({ element });
+    move(slot);
+    element.host.focus({ preventScroll: true });
+    if (isOpen) return void element.video.play();
+    session = new AbortController();
+    listen(element.video, session.signal);
+    playFrom(element.video, seconds);
+    showOnLockScreen();
+  }
+
+  /** Plays the film from a moment (seconds); a film that is not open opens in the slot of its own page. */
+  function seek(seconds: number) {
+    if (!hasOwnFilm) return update({ youtubeSeconds: seconds });
+    const { element, problem } = state;
+    if (!element) return mainSlot ? open(mainSlot, seconds) : undefined;
+    if (problem || element.video.readyState === HTMLMediaElement.HAVE_NOTHING)
+      return playFrom(element.video, seconds);
+    element.video.currentTime = seconds;
+    void element.video.play();
+  }
+
+  /** Removes the film and saves its position. If the focus was in the film, it moves to the page. */
+  function close() {
+    const { element } = state;
+    if (!element) return;
+    const hadFocus = element.host.contains(document.activeElement);
+    savePosition(element.video);
+    session.abort();
+    element.video.pause();
+    element.video.removeAttribute("src");
+    element.video.load();
+    element.host.remove();
+    clearLockScreen();
+    update({ element: null, parent: null, isMini: false, isLoading: false, problem: null });
+    timeChanged();
+    if (hadFocus) document.querySelector<HTMLElement>("#main")?.focus({ preventScroll: true });
+  }
+
+  /** Tries again from where the film broke. The retry button disappears, so the focus moves to the film. */
+  function retry() {
+    const { element } = state;
+    if (!element) return;
+    element.host.focus({ preventScroll: true });
+    playFrom(element.video, element.video.currentTime || startSeconds);
+  }
+
+  /** Loads the best file for this visitor, or the next best if that fails, and plays it from a moment (seconds). */
+  function playFrom(video: HTMLVideoElement, seconds: number) {
+    const pictureHeight = video.clientWidth * (film.height / film.width) * window.devicePixelRatio;
+    const canPlay = (type: string) => video.canPlayType(type) !== "";
+    const files = pickFiles(film.files, { savesData: savesData(), pictureHeight, canPlay });
+    filesLeft = files.map(({ src }) => withBase(src));
+    startSeconds = seconds;
+    restartLoadingTimer();
+    update({ problem: null, isLoading: true });
+    playNextFile(video);
+  }
+
+  function playNextFile(video: HTMLVideoElement): boolean {
+    const src = filesLeft.shift();
+    if (!src) return false;
+    video.src = src;
+    void video.play();
+    return true;
+  }
+
+  function fail(problem: FilmProblem) {
+    restartLoadingTimer();
+    update({ problem, isLoading: false });
+  }
+
+  /** Follows the events of the media element until the signal aborts. */
+  function listen(video: HTMLVideoElement, signal: AbortSignal) {
+    const on = (type: string, listener: () => void) => video.addEventListener(type, listener, { signal });
+    on("loadedmetadata", () => {
+      if (startSeconds > 0) video.currentTime = startSeconds;
+    });
+    on("error", () => {
+      if (video.currentTime > 0) startSeconds = video.currentTime;
+      if (!playNextFile(video))
+        void findProblem(video.currentSrc).then((problem) => !signal.aborted && fail(problem));
+    });
+    for (const type of ["timeupdate", "seeking", "emptied"]) on(type, timeChanged);
+    for (const type of ["pause", "seeked"]) on(type, () => savePosition(video));
+    on("ended", () => {
+      savePosition(video);
+      if (state.isMini) close();
+    });
+    // A phone may end a hidden page without another event.
+    document.addEventListener("visibilitychange", () => savePosition(video), { signal });
+    restartLoadingTimer = watchLoading(video, {
+      signal,
+      onLoading: (isLoading) => update(isLoading ? { isLoading } : { isLoading, problem: null }),
+      onTimeout: () => fail(navigator.onLine ? "slow" : "offline"),
+    });
+  }
+
+  return {
+    getState: () => state,
+    update,
+    subscribe(listener: () => void) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    /** Calls the listener whenever the film's time may have changed. */
+    subscribeToTime(listener: () => void) {
+      timeListeners.add(listener);
+      return () => timeListeners.delete(listener);
+    },
+    move,
+    open,
+    seek,
+    close,
+    retry,
+    /** Shows the browser's own controls; returns a function that hides them. */
+    showBrowserControls() {
+      const video = state.element?.video;
+      if (video) video.controls = true;
+      return () => {
+        if (video) video.controls = false;
+      };
+    },
+    /** A ref for the layout's dock. */
+    setDock(element: HTMLElement | null) {
+      dock = element;
+    },
+    /**
+     * A ref for a page's slot. React calls its cleanup while the page is still in the document: the film moves to the
+     * dock then, so it never leaves the document. It stays there if it plays and the next page does not claim it.
+     *
+     * @param isMain the slot of the film's own page claims a film that is open already
+     */
+    attachSlot(slot: HTMLElement, isMain: boolean) {
+      if (isMain) {
+        mainSlot = slot;
+        move(slot);
+      }
+      return () => {
+        if (mainSlot === slot) mainSlot = null;
+        const { element } = state;
+        if (!element || !dock || element.host.parentElement !== slot) return;
+        move(dock);
+        queueMicrotask(() => {
+          if (element.host.parentElement === dock && element.video.paused) close();
+        });
+      };
+    },
+  };
 }
 
-export function closedState(): FilmState {
-  return CLOSED;
+/** Saves the position for the next visit; a film that has ended has none. */
+function savePosition({ currentTime, ended }: HTMLVideoElement) {
+  if (currentTime > 0) saveFilmSettings({ positionSeconds: ended ? null : currentTime });
 }
 
-/** Tells the listeners, unless all of it was so already. */
-export function setFilmState(change: Partial<FilmState>) {
-  const keys = Object.keys(change) as (keyof FilmState)[];
-  if (keys.every((key) => Object.is(state[key], change[key]))) return;
-  state = { ...state, ...change };
-  for (const listener of listeners) listener();
-}
-
-export function subscribeToFilm(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-const timeListeners = new Set<() => void>();
-
-/** The film's time is read from its element; this only says that it has moved. */
-export function subscribeToTime(listener: () => void): () => void {
-  timeListeners.add(listener);
-  return () => timeListeners.delete(listener);
-}
-
-export function timeHasMoved() {
-  for (const listener of timeListeners) listener();
-}
+export const filmStore = createFilm();

@@ -2,10 +2,10 @@ const FACADE = "[data-facade]";
 const FILM = "[data-native-film]";
 
 /**
- * For a press on the film's poster, or on the button below it, before the page is taken over; runs in the head of the
- * page. Browsers differ in whether a film that has not been loaded starts when its picture is pressed, so it is started
- * here, in their own player. Its controls are printed for who has no script; unseen they would cost a phone more than
- * the first screen.
+ * Starts the native film for a press on the film's poster, or on its button, before hydration; runs in the head of the
+ * page. Browsers differ in whether a press on the picture starts a film that has not been loaded, so this starts it.
+ * The prerendered controls are for visitors without JavaScript; hidden under the poster they would still cost a phone
+ * more layout than the first screen, so this removes them.
  */
 export function startNativeFilmOnPress() {
   function hideControls() {
@@ -18,9 +18,10 @@ export function startNativeFilmOnPress() {
     event.preventDefault();
     film.controls = true;
     document.documentElement.dataset.nativeFilm = "";
-    // The button that may have been pressed is gone now.
+    // The styles hide the button that may have been pressed.
     film.focus();
-    void film.play();
+    // The browser's controls show a film that does not play.
+    film.play().catch(() => {});
   }
   document.addEventListener("readystatechange", hideControls, { once: true });
   document.addEventListener("click", press, { capture: true });

@@ -13,9 +13,9 @@ interface Visitor {
 }
 
 /**
- * The files to try, best first. Who saves data gets the smaller ones in the given order and never the large one; a
- * picture taller than the small files starts with the large one. What the browser says it can't play is left out,
- * unless that is everything: then all are tried, because `canPlayType` has been wrong before.
+ * The files to try, best first. With Save-Data only the smaller files, in the given order; a picture taller than the
+ * small files starts with the large file. Files that the browser cannot play are left out, unless that is all of them:
+ * then all are tried, because `canPlayType` has been wrong before.
  */
 export function pickFiles<T extends FilmFile>(
   files: readonly T[],

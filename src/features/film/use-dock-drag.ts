@@ -1,42 +1,42 @@
 import { useRef, type MouseEvent, type PointerEvent } from "react";
-import { setFilmState, type Corner } from "./film-store.ts";
+import { filmStore, type Corner } from "./film-store.ts";
 
-/** A press that moves less than this, in pixels, is no drag. */
-const SLACK = 6;
+/** A press that moves less than this, in pixels, is not a drag. */
+const DRAG_THRESHOLD = 6;
 
-/** Handlers that let the small film be dragged about; let go, it falls into the nearest corner. */
+/** Handlers that drag the small film; released, it moves to the nearest corner. */
 export function useDockDrag() {
   const isDragged = useRef(false);
 
-  // A press on the controls never comes here, though they are in the dock: to React they are beside it (film-dock.tsx).
+  // A press on the controls does not come here: React has them beside the dock, not in it (film-dock.tsx).
   function onPointerDown({ currentTarget: dock, button, clientX, clientY }: PointerEvent<HTMLElement>) {
     isDragged.current = false;
     if (button !== 0) return;
-    const listening = new AbortController();
-    const { signal } = listening;
-    // On the window: a quick hand leaves the film behind before it follows.
+    const drag = new AbortController();
+    const { signal } = drag;
+    // On the window: a quick pointer leaves the film before the film follows.
     window.addEventListener(
       "pointermove",
       (move) => {
         const x = move.clientX - clientX;
         const y = move.clientY - clientY;
-        isDragged.current ||= Math.hypot(x, y) >= SLACK;
+        isDragged.current ||= Math.hypot(x, y) >= DRAG_THRESHOLD;
         if (isDragged.current) dock.style.setProperty("--drag", `${x}px ${y}px`);
       },
       { signal },
     );
-    const letGo = () => {
-      listening.abort();
-      if (isDragged.current) setFilmState({ corner: nearestCorner(dock.getBoundingClientRect()) });
+    const release = () => {
+      drag.abort();
+      if (isDragged.current) filmStore.update({ corner: nearestCorner(dock.getBoundingClientRect()) });
       dock.style.removeProperty("--drag");
     };
-    window.addEventListener("pointerup", letGo, { signal });
-    // Chromium looks for something to drag where the press was, and finds the link that the film was lying on.
+    window.addEventListener("pointerup", release, { signal });
+    // Chromium would drag the link under the film.
     window.addEventListener("dragstart", (event) => event.preventDefault(), { signal });
-    window.addEventListener("pointercancel", letGo, { signal });
+    window.addEventListener("pointercancel", release, { signal });
   }
 
-  /** The press that ends a drag is not one on the picture. */
+  /** The click that ends a drag must not pause the film. */
   function onClickCapture(event: MouseEvent) {
     if (isDragged.current) event.stopPropagation();
     isDragged.current = false;

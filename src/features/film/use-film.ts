@@ -1,25 +1,74 @@
-import { useSyncExternalStore } from "react";
-import { closedState, filmState, subscribeToFilm, subscribeToTime, type FilmState } from "./film-store.ts";
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import { useLocation, useNavigationType } from "react-router";
+import { film } from "#content/film.ts";
+import { parseTimestamp } from "#lib/format-time.ts";
+import { useClientValue } from "#lib/use-client-value.ts";
+import { readFilmSettings } from "./film-settings.ts";
+import { CLOSED, filmStore, type FilmState } from "./film-store.ts";
 
-/** One thing about the film; the component renders again only when that changes. */
+/** One part of the film's state; the component renders again only when that part changes. */
 export function useFilm<T>(select: (state: FilmState) => T): T {
   return useSyncExternalStore(
-    subscribeToFilm,
-    () => select(filmState()),
-    () => select(closedState()),
+    filmStore.subscribe,
+    () => select(filmStore.getState()),
+    () => select(CLOSED),
   );
 }
 
 /**
- * Something that follows from the film's time (seconds; null while there is no film): the component renders again
- * only when the answer changes, so it must be a primitive.
+ * A value derived from the film's time (seconds; null while there is no film). The component renders again only when
+ * the value changes, so it must be a primitive.
  */
 export function useFilmTime<T extends string | number | boolean | null>(
-  answer: (seconds: number | null) => T,
+  derive: (seconds: number | null) => T,
 ): T {
   return useSyncExternalStore(
-    subscribeToTime,
-    () => answer(filmState().element?.video.currentTime ?? null),
-    () => answer(null),
+    filmStore.subscribeToTime,
+    () => derive(filmStore.getState().element?.video.currentTime ?? null),
+    () => derive(null),
   );
+}
+
+export interface FilmStart {
+  /** The moment in the address (`?t=19`, `?t=1m05s`), in seconds; null if there is none that the film has. */
+  requestedSeconds: number | null;
+  /** Where the visitor left off, in seconds; null if there is no use in resuming. */
+  savedSeconds: number | null;
+}
+
+/** Where the film would begin. Both are null in prerendered HTML and on the first render. */
+export function useFilmStart(): FilmStart {
+  const { search } = useLocation();
+  const requestedSeconds = useClientValue<number | null>(() => startFromUrl(search), null);
+  const readPosition = () => readFilmSettings().positionSeconds;
+  const savedSeconds = useSyncExternalStore(filmStore.subscribe, readPosition, () => null);
+  return { requestedSeconds, savedSeconds };
+}
+
+/** The moment (seconds) in a query string, or null; a moment past the end is none. */
+export function startFromUrl(search: string): number | null {
+  const seconds = parseTimestamp(new URLSearchParams(search).get("t"));
+  return seconds !== null && seconds < film.durationSeconds ? seconds : null;
+}
+
+/** The whole second that the film is at, or would begin at; 0 at its end and in prerendered HTML. */
+export function useMoment(): number {
+  const { requestedSeconds } = useFilmStart();
+  return useFilmTime((now) => {
+    const seconds = Math.floor(now ?? requestedSeconds ?? 0);
+    return seconds < film.durationSeconds ? seconds : 0;
+  });
+}
+
+/** Following a link to a moment (`?t=19`) while the film is open seeks to that moment. */
+export function useSeekFromUrl() {
+  const { key, search } = useLocation();
+  const isLinkFollowed = useNavigationType() === "PUSH";
+  const lastKey = useRef(key);
+  useEffect(() => {
+    if (lastKey.current === key) return;
+    lastKey.current = key;
+    const seconds = startFromUrl(search);
+    if (isLinkFollowed && seconds !== null && filmStore.getState().element) filmStore.seek(seconds);
+  }, [key, search, isLinkFollowed]);
 }

@@ -1,32 +1,31 @@
 import { useEffect } from "react";
 import { film } from "#content/film.ts";
 import { filmCopy } from "#content/film-copy.ts";
-import { FilmFacade } from "./film-facade.tsx";
-import { setFilmState } from "./film-store.ts";
-import { useFilm } from "./use-film.ts";
-import { useFilmStart } from "./use-film-start.ts";
 import { embedUrl, watchUrl } from "#lib/youtube.ts";
+import { FilmFacade } from "./film-facade.tsx";
+import { filmStore } from "./film-store.ts";
+import { useFilm, useFilmStart } from "./use-film.ts";
 import styles from "./youtube-slot.module.css";
 
 const { notice, link, dark } = filmCopy.youtube;
 
-/** The place of a film that YouTube hosts: nothing is asked of YouTube before the press. */
+/** The slot of a film that YouTube hosts: the page requests nothing from YouTube before the press. */
 export function YouTubeSlot({ id }: { id: string }) {
-  const { asked } = useFilmStart();
-  const at = useFilm((state) => state.youtubeAt);
-  useEffect(() => () => setFilmState({ youtubeAt: null }), []);
+  const { requestedSeconds } = useFilmStart();
+  const startSeconds = useFilm((state) => state.youtubeSeconds);
+  useEffect(() => () => filmStore.update({ youtubeSeconds: null }), []);
   return (
     <div>
-      {at === null ? (
-        <FilmFacade onPlay={(seconds) => setFilmState({ youtubeAt: seconds })} />
+      {startSeconds === null ? (
+        <FilmFacade onPlay={(seconds) => filmStore.update({ youtubeSeconds: seconds })} />
       ) : (
-        // Their player needs scripts and its own origin, and with both of them a sandbox holds nothing.
+        // YouTube's player needs scripts and its own origin; a sandbox that allows both protects nothing.
         // oxlint-disable-next-line react/iframe-missing-sandbox
         <iframe
-          // Another moment is another address, and that is all the remote control there is.
-          key={at}
+          // A seek needs a new address, so it needs a new frame.
+          key={startSeconds}
           className={styles.frame}
-          src={embedUrl(id, at)}
+          src={embedUrl(id, startSeconds)}
           title={film.title}
           allow="autoplay; encrypted-media; fullscreen; picture-in-picture"
           // Without a referrer YouTube answers with error 153.
@@ -34,7 +33,8 @@ export function YouTubeSlot({ id }: { id: string }) {
         />
       )}
       <p className={styles.notice}>
-        {at === null ? notice : dark} <a href={watchUrl(id, at ?? asked ?? 0)}>{link}</a>
+        {startSeconds === null ? notice : dark}{" "}
+        <a href={watchUrl(id, startSeconds ?? requestedSeconds ?? 0)}>{link}</a>
       </p>
     </div>
   );

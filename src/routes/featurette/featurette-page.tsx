@@ -12,7 +12,7 @@ export function FeaturettePage() {
     <div className={styles.room} data-ground="ink">
       <PageHead title={title} description={description} path={paths.featurette} />
       <div className={styles.film}>
-        <FilmSlot takesFilmIn />
+        <FilmSlot isMain />
       </div>
       <div className={styles.title}>
         <h1 className={`display ${styles.heading}`}>{heading}</h1>

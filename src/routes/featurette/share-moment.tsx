@@ -3,7 +3,7 @@ import { film } from "#content/film.ts";
 import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
 import { share } from "#content/site-copy.ts";
-import { useMoment } from "#features/film/use-moment.ts";
+import { useMoment } from "#features/film/use-film.ts";
 import { CopyLink } from "#features/share/copy-link.tsx";
 import { ShareButton } from "#features/share/share-button.tsx";
 import { shareUrl } from "#features/share/shareable.ts";
@@ -11,7 +11,7 @@ import { clockTime } from "#lib/format-time.ts";
 
 const subject = { path: paths.featurette, title: pages.featurette.title, text: film.description };
 
-/** Passes the film on at the moment it is at. */
+/** Shares the film at the moment it is at. */
 export function ShareMoment() {
   const seconds = useMoment();
   const at = clockTime(seconds);

@@ -8,16 +8,18 @@ import {
   PlayButton,
   VolumeSlider,
 } from "@videojs/react";
+import { film } from "#content/film.ts";
 import { controlCopy } from "#content/player-copy.ts";
+import { useFilmTime } from "#features/film/use-film.ts";
+import { clockTime } from "#lib/format-time.ts";
 import { classNames } from "#lib/text.ts";
 import styles from "./control-bar.module.css";
 import { ControlIcon } from "./control-icon.tsx";
-import { FilmClock } from "./film-clock.tsx";
 import { KeyHelp } from "./key-help.tsx";
 import slider from "./slider.module.css";
 import { TimeLine } from "./time-line.tsx";
 
-/** What one can do with the film, below the picture; over it when the picture fills the screen. */
+/** The film's controls, below the picture; over the picture in full screen. */
 export function ControlBar() {
   return (
     <Controls.Root>
@@ -30,7 +32,7 @@ export function ControlBar() {
             </button>
           )}
         />
-        <FilmClock className={styles.clock} />
+        <FilmClock />
         <TimeLine className={styles.time} />
         <div className={styles.volume}>
           <MuteButton
@@ -82,4 +84,10 @@ export function ControlBar() {
       </Controls.Content>
     </Controls.Root>
   );
+}
+
+/** "0:19 / 1:00". One text node: a translator that replaces it would leave the time standing between two. */
+function FilmClock() {
+  const now = useFilmTime((seconds) => clockTime(seconds ?? 0));
+  return <span className={styles.clock}>{`${now} / ${clockTime(film.durationSeconds)}`}</span>;
 }

@@ -1,5 +1,5 @@
-/** Cut with straight cuts, on a field of 20 by 20. */
-const CUTS = {
+/** SVG paths of straight cuts, in a box of 20 by 20. */
+const PATHS = {
   play: "M4 1 18.5 10 4 19Z",
   pause: "M3 2h5v16H3ZM12 2h5v16h-5Z",
   again: "M3 3h4v5.2L17 2v16L7 11.800V17H3Z",
@@ -17,12 +17,12 @@ const CUTS = {
   down: "M10 17 2 7l2-1.700 4.700 5.900V2h2.600v9.200L16 5.300 18 7Z",
 } as const;
 
-export type ControlIconName = keyof typeof CUTS;
+export type ControlIconName = keyof typeof PATHS;
 
 export function ControlIcon({ name }: { name: ControlIconName }) {
   return (
     <svg viewBox="0 0 20 20" width="20" height="20" fill="currentColor" fillRule="evenodd" aria-hidden="true">
-      <path d={CUTS[name]} />
+      <path d={PATHS[name]} />
     </svg>
   );
 }

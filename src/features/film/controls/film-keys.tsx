@@ -24,8 +24,8 @@ export function FilmKeys() {
 }
 
 /**
- * Asks the element what it is doing. Video.js's own keys ask its copy of that, which an event brings up to date later:
- * on a slow machine the second of two presses repeated the first.
+ * Toggles what the element does now. The keys of Video.js toggle a copy of that, which an event updates later: on a
+ * slow machine the second of two presses repeated the first.
  */
 function ToggleKey({ keys, action }: { keys: string; action: "togglePaused" | "toggleFullscreen" }) {
   const toggle = usePlayer((state) => state[action]);

@@ -4,14 +4,13 @@ import { controlCopy } from "#content/player-copy.ts";
 import { paths } from "#content/paths.ts";
 import { classNames } from "#lib/text.ts";
 import { SiteLink } from "#ui/site-link.tsx";
+import { CORNERS, filmStore } from "#features/film/film-store.ts";
 import { ControlIcon } from "./control-icon.tsx";
-import { closeFilm } from "#features/film/film-actions.ts";
-import { CORNERS, filmState, setFilmState } from "#features/film/film-store.ts";
 import styles from "./mini-bar.module.css";
 
-const words = controlCopy.mini;
+const copy = controlCopy.mini;
 
-/** The few controls of the film in the corner. */
+/** The controls of the small film. */
 export function MiniBar() {
   return (
     <div className={styles.bar}>
@@ -23,26 +22,26 @@ export function MiniBar() {
           </button>
         )}
       />
-      <SiteLink className={styles.back} to={paths.featurette} aria-label={words.back(film.title)}>
+      <SiteLink className={styles.back} to={paths.featurette} aria-label={copy.back(film.title)}>
         {film.title}
       </SiteLink>
       <button
         type="button"
         className={classNames(styles.button, styles.corner)}
-        aria-label={words.corner}
+        aria-label={copy.corner}
         onClick={toNextCorner}
       >
         <ControlIcon name="corner" />
       </button>
-      <button type="button" className={styles.button} aria-label={words.close} onClick={closeFilm}>
+      <button type="button" className={styles.button} aria-label={copy.close} onClick={filmStore.close}>
         <ControlIcon name="close" />
       </button>
     </div>
   );
 }
 
-/** For those who cannot drag (WCAG 2.5.7). */
+/** For visitors who cannot drag (WCAG 2.5.7). */
 function toNextCorner() {
-  const next = CORNERS.indexOf(filmState().corner) + 1;
-  setFilmState({ corner: CORNERS[next % CORNERS.length] });
+  const next = CORNERS.indexOf(filmStore.getState().corner) + 1;
+  filmStore.update({ corner: CORNERS[next % CORNERS.length] });
 }

@@ -6,7 +6,7 @@ import { clockTime } from "#lib/format-time.ts";
 import slider from "./slider.module.css";
 import styles from "./time-line.module.css";
 
-/** Where the film is, with a cut where each chapter begins; over it, the picture that the pointer would go to. */
+/** A slider with a mark where each chapter begins, and a preview of the moment under the pointer. */
 export function TimeLine({ className }: { className?: string | undefined }) {
   return (
     <TimeSlider.Root

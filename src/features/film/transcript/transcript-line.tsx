@@ -1,11 +1,10 @@
 import { useEffect, useRef } from "react";
 import type { Cue } from "#content/film.ts";
 import { clockTime } from "#lib/format-time.ts";
-import { playAt } from "#features/film/film-slot-refs.ts";
-import { scrollWithin } from "./scroll-within.ts";
+import { filmStore } from "#features/film/film-store.ts";
+import { useFilmTime } from "#features/film/use-film.ts";
 import { cutAtMatches } from "./transcript-search.ts";
 import styles from "./transcript-line.module.css";
-import { useFilmTime } from "#features/film/use-film.ts";
 
 interface TranscriptLineProps {
   cue: Cue;
@@ -15,7 +14,7 @@ interface TranscriptLineProps {
   isFound: boolean;
 }
 
-/** One line; pressing it plays the film from there. It renders anew when it begins and when it ends, not between. */
+/** One line; a press plays the film from there. It renders when the line begins and when it ends, not between. */
 export function TranscriptLine({ cue, wanted, isFound }: TranscriptLineProps) {
   const isNow = useFilmTime((seconds) => seconds !== null && seconds >= cue.start && seconds < cue.end);
   const line = useScrolledTo(isFound, isNow);
@@ -31,7 +30,7 @@ export function TranscriptLine({ cue, wanted, isFound }: TranscriptLineProps) {
         type="button"
         className={styles.button}
         aria-current={isNow || undefined}
-        onClick={() => playAt(cue.start)}
+        onClick={() => filmStore.seek(cue.start)}
       >
         <span className={styles.time}>{clockTime(cue.start)}</span>
         <span className={styles.text}>
@@ -45,7 +44,7 @@ export function TranscriptLine({ cue, wanted, isFound }: TranscriptLineProps) {
   );
 }
 
-/** Keeps the line in sight within the transcript: at once when it is found, unless someone is reading when it is spoken. */
+/** Scrolls the line into view: when it is found, and when it is spoken unless the visitor is reading. */
 function useScrolledTo(isFound: boolean, isNow: boolean) {
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
@@ -55,4 +54,19 @@ function useScrolledTo(isFound: boolean, isNow: boolean) {
     if (isNow && line.current) scrollWithin(line.current);
   }, [isNow]);
   return line;
+}
+
+/**
+ * Scrolls an element to the middle of its scrolling parent and leaves the page where it is. A parent that the visitor
+ * is busy in (pointer on it, focus in it) is not scrolled, unless forced.
+ */
+function scrollWithin(element: HTMLElement, { force = false } = {}) {
+  const parent = element.parentElement;
+  if (!parent) return;
+  if (parent.scrollHeight <= parent.clientHeight) {
+    if (force) element.scrollIntoView({ block: "center" });
+    return;
+  }
+  if (!force && (parent.matches(":hover") || parent.contains(document.activeElement))) return;
+  parent.scrollTo({ top: element.offsetTop - (parent.clientHeight - element.offsetHeight) / 2 });
 }

@@ -1,0 +1,49 @@
+import type { FilmProblem } from "#content/film-copy.ts";
+
+const REQUEST_TIMEOUT_MS = 3_000;
+
+/**
+ * Why a file did not play. A media element says "not supported" for a missing file, a broken file and a lost
+ * connection alike, so this asks the server. Takes at most three seconds.
+ */
+export async function findProblem(url: string): Promise<FilmProblem> {
+  const signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
+  try {
+    const response = await fetch(url, { method: "HEAD", signal });
+    return response.ok ? "unreadable" : "missing";
+  } catch {
+    return signal.aborted ? "slow" : "offline";
+  }
+}
+
+/** How long nothing may happen before the page says so; with all that follows, less than eight seconds. */
+const LOADING_TIMEOUT_MS = 7_500;
+
+interface LoadingOptions {
+  signal: AbortSignal;
+  onLoading: (isLoading: boolean) => void;
+  onTimeout: () => void;
+}
+
+/**
+ * Reports when a media element waits for data, and when it has waited too long. Trying another file does not restart
+ * the timer; the returned function does.
+ */
+export function watchLoading(media: HTMLMediaElement, { signal, onLoading, onTimeout }: LoadingOptions) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  const check = () => {
+    const isWaiting = media.readyState < HTMLMediaElement.HAVE_FUTURE_DATA && !media.ended;
+    if (!isWaiting) stop();
+    // A paused film may wait as long as it likes.
+    else timer ??= setTimeout(() => (media.paused ? stop() : onTimeout()), LOADING_TIMEOUT_MS);
+    onLoading(isWaiting);
+  };
+  for (const type of ["loadstart", "waiting", "stalled", "play", "canplay", "playing", "timeupdate"])
+    media.addEventListener(type, check, { signal });
+  signal.addEventListener("abort", stop);
+  return stop;
+}
