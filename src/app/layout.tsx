@@ -1,11 +1,13 @@
-import { Outlet, ScrollRestoration, useMatches, type Location } from "react-router";
+import { Outlet, ScrollRestoration, useLocation, useMatches, type Location } from "react-router";
 import { FigureClip, HalftoneDefs } from "#art/halftone.tsx";
+import { paths } from "#content/paths.ts";
 import { shell } from "#content/shell.ts";
 import { useTabTitle } from "#features/countdown/use-tab-title.ts";
 import { PreviewTag } from "#features/countdown/preview-tag.tsx";
 import { FilmDock } from "#features/film/film-dock.tsx";
 import type { Ground } from "#ui/ground.ts";
 import { RouteAnnouncer } from "./route-announcer.tsx";
+import { DateStrip } from "./date-strip.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { useIntroAnimation } from "./use-intro-animation.ts";
@@ -21,6 +23,7 @@ export interface PageHandle {
 /** The shell around every page: header, page, footer, and what has to happen on every navigation. */
 export function Layout() {
   const ground = useGround();
+  const { pathname } = useLocation();
   useTransitionAttributes(ground);
   useHydratedAttribute();
   usePhaseAttribute();
@@ -35,6 +38,7 @@ export function Layout() {
       <HalftoneDefs />
       <FigureClip />
       <Header ground={ground} />
+      {pathname !== paths.home && <DateStrip ground={ground} />}
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>

@@ -1,4 +1,4 @@
-import { premiere, premiereZone } from "./premiere.ts";
+import { premiere, premiereCities, premiereZone } from "./premiere.ts";
 
 // Without a pinned year they are those of 2027. Where the clocks change within days of the premiere, another year's
 // hour in the zone may be another.
@@ -8,12 +8,18 @@ function inWords(options: Intl.DateTimeFormatOptions, timeZone = premiereZone): 
   return new Intl.DateTimeFormat("en-US", { ...options, timeZone }).format(instant);
 }
 
-// The build puts the words themselves in place of this file (build/built-premiere.ts): they are the same for every
+// The build puts the words themselves in place of this file (tools/vite/premiere-dates.ts): they are the same for every
 // visitor, and asking the browser for them costs a phone more than any other line on the way to the first press.
 
 /** "September 30" */
 export const premiereDay = inWords({ month: "long", day: "numeric" });
 /** "12:00 AM", in the premiere's zone. */
 export const premiereTime = inWords({ hour: "numeric", minute: "2-digit" }).replace("\u202f", " ");
+/** Each city with its hour, "3:00 AM", and its day where that is not the premiere's. */
+export const premiereInCities = premiereCities.map(({ city, zone }) => {
+  const time = inWords({ hour: "numeric", minute: "2-digit" }, zone).replace("\u202f", " ");
+  const day = inWords({ month: "long", day: "numeric" }, zone);
+  return { city, time: day === premiereDay ? time : `${day}, ${time}` };
+});
 /** "07:00", UTC. */
 export const premiereTimeUtc = inWords({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" }, "UTC");

@@ -18,3 +18,13 @@ export const premiere: PremiereRule = { month: 9, day: 30, hourUtc: 7, year: nul
 /** The zone that the site names the premiere's day and hour in (IANA name), and what follows them there. */
 export const premiereZone = "America/Los_Angeles";
 export const premiereZoneWord = "Pacific";
+
+/** Whose times the home page tells. */
+export const premiereCities = [
+  { city: "New York", zone: "America/New_York" },
+  { city: "London", zone: "Europe/London" },
+  { city: "Berlin", zone: "Europe/Berlin" },
+  { city: "Mumbai", zone: "Asia/Kolkata" },
+  { city: "Tokyo", zone: "Asia/Tokyo" },
+  { city: "Sydney", zone: "Australia/Sydney" },
+] as const;

@@ -24,11 +24,17 @@ export const show = {
   companies: ["Marvel Television", "ABC Studios"],
 } as const;
 
+/** The line with the date, on every page but the home page. A time is written "306 days". */
+export const strip = {
+  label: "Premiere",
+  date: `${premiereDay} on ${show.network}.`,
+  left: (time: string) => `${time}.`,
+  soon: (time: string) => `In ${time}.`,
+} as const;
+
 /** The premiere in its own zone; also what the page says without JavaScript. */
 export const premiereInWords = `All thirteen episodes: ${premiereDay}, ${premiereTime} ${premiereZoneWord}.`;
-/** The premiere in the visitor's zone. */
-export const onYourClock = (day: string, time: string, zone: string) =>
-  `Your time: ${day}, ${time}, ${zone}.`;
+export const yourTime = "Your time:";
 /** The countdown as a sentence. */
 export const untilPremiere = (time: string) => `${time} until ${show.title}`;
 export const lessThanAMinute = "Less than a minute";

@@ -52,14 +52,17 @@ export const calendar = {
   heading: "Set a reminder",
   text: "Two alerts: one day before, and one hour before.",
   file: { label: "Apple, Outlook and others", name: `${show.slug}.ics` },
+  subscribe: "Subscribe, so that a new date reaches you",
   google: "Google Calendar",
-  outlook: "Outlook on the web",
+  outlook: "Outlook",
+  outlookForWork: "Outlook for work or school",
+  saved: "Saved. Open the file to add the reminder to your calendar.",
   close: "Close",
   product: show.siteName.replace("?", ""),
-  /** Goes before the year: the event of a year is always the same event. */
+  /** Goes before the year where that is not pinned. A pinned event stays the same one when its date moves. */
   uid: `${show.slug}-premiere`,
   summary: `${show.title} on ${show.network}`,
-  description: `${premiereInWords} (${premiereInUtc}.)`,
+  description: `${show.title}, on ${show.network}. ${premiereInWords} (${premiereInUtc}.) ${show.watch.label}: ${show.watch.href}`,
   /** How long the event lasts, in minutes: one episode, about. */
   durationMinutes: 60,
   path: paths.home,

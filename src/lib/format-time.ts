@@ -11,16 +11,6 @@ export function formatInstant(instantMs: number, options: Intl.DateTimeFormatOpt
   }
 }
 
-/** The visitor's zone in words, for one instant ("Central European Summer Time"); empty where it has no name or is not known. */
-export function zoneName(instantMs: number): string {
-  try {
-    const parts = new Intl.DateTimeFormat("en-US", { timeZoneName: "long" }).formatToParts(instantMs);
-    return parts.find(({ type }) => type === "timeZoneName")?.value ?? "";
-  } catch {
-    return "";
-  }
-}
-
 /** A place in a film as players write it: whole minutes and seconds, rounded down (6.9 is "0:06"). Seconds from 0 up. */
 export function clockTime(seconds: number): string {
   const whole = Math.floor(seconds);

@@ -20,7 +20,10 @@ export function icsInstant(instantMs: number): string {
   return `${new Date(instantMs).toISOString().slice(0, 19).replaceAll(/[-:]/g, "")}Z`;
 }
 
-/** A calendar with one event, as a text/calendar file (RFC 5545). `stampMs` is when it was written. */
+/**
+ * A calendar with one event, as a text/calendar file (RFC 5545). `stampMs` is when it was written; a later file replaces
+ * an earlier one (SEQUENCE). Subscribers ask for it once a day (RFC 7986).
+ */
 export function toIcs(event: CalendarEvent, stampMs: number): string {
   const { product, uid, startMs, durationMs, summary, description, url, alarmsMs } = event;
   const lines = [
@@ -29,9 +32,12 @@ export function toIcs(event: CalendarEvent, stampMs: number): string {
     `PRODID:-//${product}//EN`,
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
+    `NAME:${escapeText(summary)}`,
+    "REFRESH-INTERVAL;VALUE=DURATION:P1D",
     "BEGIN:VEVENT",
     `UID:${escapeText(uid)}`,
     `DTSTAMP:${icsInstant(stampMs)}`,
+    `SEQUENCE:${Math.floor(stampMs / MINUTE_MS)}`,
     `DTSTART:${icsInstant(startMs)}`,
     `DTEND:${icsInstant(startMs + durationMs)}`,
     `SUMMARY:${escapeText(summary)}`,

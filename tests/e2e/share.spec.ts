@@ -210,7 +210,7 @@ for (const { shape, label } of saveImage.shapes) {
 
 test.describe("the calendar", () => {
   async function savedStart(page: Page): Promise<number> {
-    await page.getByRole("button", { name: calendar.label }).click();
+    await page.getByRole("contentinfo").getByRole("button", { name: calendar.label }).click();
     const download = page.waitForEvent("download");
     await panel(page, calendar.heading).getByRole("link", { name: calendar.file.label }).click();
     expect((await download).suggestedFilename()).toBe(calendar.file.name);
@@ -230,11 +230,35 @@ test.describe("the calendar", () => {
     await open(page, `${paths.home}?at=${dayAfter.toISOString()}`);
     expect(await savedStart(page)).toBe(next);
     const hrefOf = async (name: string) =>
-      new URL((await panel(page, calendar.heading).getByRole("link", { name }).getAttribute("href")) ?? "");
+      new URL(
+        (await panel(page, calendar.heading).getByRole("link", { name, exact: true }).getAttribute("href")) ??
+          "",
+      );
     const google = await hrefOf(calendar.google);
     expect(google.searchParams.get("dates")?.split("/")[0]).toBe(icsInstant(next));
-    const outlook = await hrefOf(calendar.outlook);
-    expect(outlook.searchParams.get("startdt")).toBe(new Date(next).toISOString());
+    for (const name of [calendar.outlook, calendar.outlookForWork]) {
+      expect((await hrefOf(name)).searchParams.get("startdt")).toBe(new Date(next).toISOString());
+    }
+  });
+
+  test("says what to do with the saved file, and offers a subscription to the same file", async ({
+    page,
+  }) => {
+    await open(page, paths.home);
+    await savedStart(page);
+    await expect(panel(page, calendar.heading).getByRole("status")).toHaveText(calendar.saved);
+    const subscription = panel(page, calendar.heading).getByRole("link", { name: calendar.subscribe });
+    await expect(subscription).toHaveAttribute("href", new RegExp(`^webcal://.*/${calendar.file.name}$`));
+  });
+
+  test.describe("in the browser of another app", () => {
+    test.use({ userAgent: "Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 Mobile/15E148 Instagram 300.0.0.0" });
+    test("puts web calendars first, for it opens no file", async ({ page }) => {
+      await open(page, paths.home);
+      await page.getByRole("contentinfo").getByRole("button", { name: calendar.label }).click();
+      const first = panel(page, calendar.heading).getByRole("link").first();
+      await expect(first).toHaveAccessibleName(calendar.google);
+    });
   });
 });
 

@@ -1,6 +1,8 @@
 import { act, screen, within } from "@testing-library/react";
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { paths } from "#content/paths.ts";
+import { premiereInWords, show, strip, yourTime } from "#content/show.ts";
+import { calendar } from "#content/site-copy.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "#lib/instants.ts";
 import { visit } from "../support/visit.tsx";
 
@@ -121,13 +123,43 @@ test("is right at once when a tab that slept is shown again", async () => {
   expect(digits()).toEqual([0, 1, 0, 0]);
 });
 
-test("says the moment on the visitor's own clock, with the zone's name", async () => {
+test("says the visitor's own time first, and does not break it", async () => {
   startAt(PREMIERE_MS - DAY_MS);
   await visit(paths.home);
-  const zone = new Intl.DateTimeFormat("en-US", { timeZoneName: "long" })
-    .formatToParts(PREMIERE_MS)
-    .find(({ type }) => type === "timeZoneName")?.value;
-  expect(screen.getByRole("main")).toHaveTextContent(zone ?? "no zone");
+  const day = new Intl.DateTimeFormat("en-US", { weekday: "long", month: "long", day: "numeric" });
+  const [own] = screen.getAllByText((text) => text.startsWith(yourTime));
+  expect(own?.textContent).toContain(day.format(PREMIERE_MS).replaceAll(" ", "\u00a0"));
+  expect(own?.nextElementSibling).toHaveTextContent(premiereInWords);
+});
+
+describe("the line with the date", () => {
+  test.each([
+    ["weeks before", 306 * DAY_MS, strip.left("306 days")],
+    ["on the last day", 7 * HOUR_MS, strip.soon("7 hours")],
+    ["in the last hour", 42 * MINUTE_MS, strip.soon("42 minutes")],
+  ])("says %s how long it still is, and offers a reminder", async (_, leftMs, text) => {
+    startAt(PREMIERE_MS - leftMs);
+    await visit(paths.quotes);
+    const line = screen.getByRole("complementary", { name: strip.label });
+    expect(line).toHaveTextContent(`${strip.date} ${text}`);
+    expect(within(line).getByRole("button", { name: calendar.label })).toBeVisible();
+  });
+
+  test("leads to the series once it has started", async () => {
+    startAt(PREMIERE_MS - SECOND_MS);
+    await visit(paths.featurette);
+    const line = screen.getByRole("complementary", { name: strip.label });
+    pass(SECOND_MS);
+    expect(line).toHaveTextContent(show.here.now);
+    expect(line).not.toHaveTextContent(strip.date);
+    expect(within(line).getByRole("link", { name: show.watch.label })).toBeVisible();
+  });
+
+  test("is not on the home page, which has the countdown", async () => {
+    startAt(PREMIERE_MS - DAY_MS);
+    await visit(paths.home);
+    expect(screen.queryByRole("complementary", { name: strip.label })).toBeNull();
+  });
 });
 
 /** Its words are fetched. */

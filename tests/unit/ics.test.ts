@@ -1,5 +1,6 @@
 import ICAL from "ical.js";
 import { expect, test } from "vitest";
+import { premiere } from "#content/premiere.ts";
 import { googleCalendarUrl, outlookCalendarUrl, premiereIcs } from "#features/calendar/premiere-event.ts";
 import { toIcs, type CalendarEvent } from "#lib/ics.ts";
 
@@ -26,11 +27,11 @@ function read(ics: string) {
 }
 
 test("the premiere's file says the right instant", () => {
-  const { event: premiere, component, vevent } = read(premiereIcs(PREMIERE_MS, WRITTEN_MS));
+  const { event: saved, component, vevent } = read(premiereIcs(PREMIERE_MS, WRITTEN_MS));
   expect(component.getFirstPropertyValue("version")).toBe("2.0");
-  expect(premiere.startDate.toJSDate().getTime()).toBe(PREMIERE_MS);
-  expect(premiere.startDate.zone).toBe(ICAL.Timezone.utcTimezone);
-  expect(premiere.endDate.toJSDate().getTime()).toBeGreaterThan(PREMIERE_MS);
+  expect(saved.startDate.toJSDate().getTime()).toBe(PREMIERE_MS);
+  expect(saved.startDate.zone).toBe(ICAL.Timezone.utcTimezone);
+  expect(saved.endDate.toJSDate().getTime()).toBeGreaterThan(PREMIERE_MS);
   expect(vevent.getFirstPropertyValue("dtstamp")?.toString()).toBe("2026-11-22T12:34:56Z");
 });
 
@@ -41,6 +42,18 @@ test("it reminds a day and an hour before", () => {
     return (alarm.getFirstPropertyValue("trigger") as ICAL.Duration).toSeconds();
   });
   expect(alarms).toEqual([-86_400, -3_600]);
+});
+
+test("a later file replaces an earlier one, also where a pinned date has moved", () => {
+  const sequence = (nowMs: number) =>
+    Number(read(premiereIcs(PREMIERE_MS, nowMs)).vevent.getFirstPropertyValue("sequence"));
+  expect(sequence(WRITTEN_MS + 60_000)).toBe(sequence(WRITTEN_MS) + 1);
+  const rule = premiere as { year: number | null };
+  const { year } = rule;
+  rule.year = 2027;
+  const uid = (premiereMs: number) => read(premiereIcs(premiereMs, WRITTEN_MS)).event.uid;
+  expect(uid(PREMIERE_MS)).toBe(uid(Date.UTC(2028, 2, 1, 7)));
+  rule.year = year;
 });
 
 test("a year's event keeps its name, and the next year's has another", () => {
@@ -73,7 +86,7 @@ test("lines end in CRLF and are at most 75 octets long", () => {
 test("the links for Google and Outlook say the same instant", () => {
   const google = new URL(googleCalendarUrl(PREMIERE_MS)).searchParams;
   expect(google.get("dates")).toMatch(/^20270930T070000Z\/\d{8}T\d{6}Z$/);
-  const outlook = new URL(outlookCalendarUrl(PREMIERE_MS));
+  const outlook = new URL(outlookCalendarUrl(PREMIERE_MS, "live.com"));
   expect(Date.parse(outlook.searchParams.get("startdt") ?? "")).toBe(PREMIERE_MS);
   expect(outlook.search).not.toContain("+");
   expect(outlook.searchParams.get("subject")).toBe(google.get("text"));

@@ -1,6 +1,7 @@
-import type { MouseEvent } from "react";
+import { useState, type MouseEvent } from "react";
 import { calendar } from "#content/site-copy.ts";
-import { withBase } from "#lib/url.ts";
+import { absoluteUrl, withBase } from "#lib/url.ts";
+import { useClientValue } from "#lib/use-client-value.ts";
 import { PanelButton } from "#ui/panel-button.tsx";
 import { PanelLinks } from "#ui/panel-links.tsx";
 import { googleCalendarUrl, outlookCalendarUrl, premiereIcs } from "./premiere-event.ts";
@@ -8,33 +9,50 @@ import { googleCalendarUrl, outlookCalendarUrl, premiereIcs } from "./premiere-e
 interface AddToCalendarProps {
   /** The premiere to come, in milliseconds since the epoch. */
   premiereMs: number;
+  tone?: "print";
 }
 
-/** The premiere for one's own calendar, as a file or through the two calendars that take links. */
-export function AddToCalendar({ premiereMs }: AddToCalendarProps) {
-  // A served file opens the calendar on phones at once. It holds the premiere that was to come at build time: when the
+/** Browsers inside other apps, which do not open a calendar file. */
+const IN_APP = /Instagram|FBAN|FBAV|TikTok|musical_ly|BytedanceWebview|Snapchat|Line\//;
+
+const isInApp = () => IN_APP.test(navigator.userAgent);
+
+const elsewhere = { target: "_blank", rel: "noreferrer" };
+
+/** The premiere for the visitor's own calendar: as a file, a subscription, or through calendars that take links. */
+export function AddToCalendar({ premiereMs, tone }: AddToCalendarProps) {
+  const [isSaved, setIsSaved] = useState(false);
+  const showsWebFirst = useClientValue(isInApp, false);
+
+  // A served file opens the calendar on phones at once. It holds the premiere that was to come at build time. When the
   // year has turned since then, the file is made here; its address stays valid for as long as the page is open.
-  function makeFile(event: MouseEvent<HTMLAnchorElement>) {
+  function saveFile(event: MouseEvent<HTMLAnchorElement>) {
+    setIsSaved(true);
     if (premiereMs === BUILT_PREMIERE_MS) return;
     const file = new Blob([premiereIcs(premiereMs, Date.now())], { type: "text/calendar" });
     event.currentTarget.href = URL.createObjectURL(file);
   }
 
-  const elsewhere = { target: "_blank", rel: "noreferrer" };
-  const links = [
+  const path = `/${calendar.file.name}`;
+  const files = [
     {
       label: calendar.file.label,
-      href: withBase(`/${calendar.file.name}`),
-      onClick: makeFile,
+      href: withBase(path),
+      onClick: saveFile,
       download: calendar.file.name,
     },
+    { label: calendar.subscribe, href: absoluteUrl(path).replace(/^https?/, "webcal") },
+  ];
+  const web = [
     { label: calendar.google, href: googleCalendarUrl(premiereMs), ...elsewhere },
-    { label: calendar.outlook, href: outlookCalendarUrl(premiereMs), ...elsewhere },
+    { label: calendar.outlook, href: outlookCalendarUrl(premiereMs, "live.com"), ...elsewhere },
+    { label: calendar.outlookForWork, href: outlookCalendarUrl(premiereMs, "office.com"), ...elsewhere },
   ];
   return (
-    <PanelButton label={calendar.label} heading={calendar.heading} closeLabel={calendar.close}>
+    <PanelButton label={calendar.label} heading={calendar.heading} closeLabel={calendar.close} tone={tone}>
       <p>{calendar.text}</p>
-      <PanelLinks links={links} />
+      <PanelLinks links={showsWebFirst ? [...web, ...files] : [...files, ...web]} />
+      <output>{isSaved && calendar.saved}</output>
     </PanelButton>
   );
 }

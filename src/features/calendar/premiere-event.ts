@@ -1,3 +1,4 @@
+import { premiere } from "#content/premiere.ts";
 import { calendar } from "#content/site-copy.ts";
 import { absoluteUrl } from "#lib/url.ts";
 import { icsInstant, toIcs, type CalendarEvent } from "#lib/ics.ts";
@@ -8,7 +9,7 @@ export function premiereEvent(premiereMs: number): CalendarEvent {
   const url = absoluteUrl(calendar.path);
   return {
     product: `${calendar.product}//Countdown`,
-    uid: `${calendar.uid}-${new Date(premiereMs).getUTCFullYear()}@${new URL(url).hostname}`,
+    uid: `${calendar.uid}${premiere.year === null ? `-${new Date(premiereMs).getUTCFullYear()}` : ""}@${new URL(url).hostname}`,
     startMs: premiereMs,
     durationMs: calendar.durationMinutes * MINUTE_MS,
     summary: calendar.summary,
@@ -34,8 +35,8 @@ export function googleCalendarUrl(premiereMs: number): string {
   })}`;
 }
 
-/** The same for Outlook on the web. It shows a plus where a space should be, so spaces are percent-encoded. */
-export function outlookCalendarUrl(premiereMs: number): string {
+/** The same for Outlook on the web, for people (live.com) or for work and school (office.com). It shows a plus where a space should be, so spaces are percent-encoded. */
+export function outlookCalendarUrl(premiereMs: number, domain: "live.com" | "office.com"): string {
   const { summary, description, url, startMs, durationMs } = premiereEvent(premiereMs);
   const query = new URLSearchParams({
     path: "/calendar/action/compose",
@@ -45,5 +46,5 @@ export function outlookCalendarUrl(premiereMs: number): string {
     enddt: new Date(startMs + durationMs).toISOString(),
     body: `${description}\n${url}`,
   });
-  return `https://outlook.live.com/calendar/0/action/compose?${String(query).replaceAll("+", "%20")}`;
+  return `https://outlook.${domain}/calendar/0/action/compose?${String(query).replaceAll("+", "%20")}`;
 }

@@ -1,48 +1,42 @@
 import { useEffect, useState } from "react";
-import { onYourClock as onClock, premiereInWords } from "#content/show.ts";
+import { premiereInWords, yourTime } from "#content/show.ts";
 import { classNames } from "#lib/text.ts";
-import { formatInstant, zoneName } from "#lib/format-time.ts";
+import { formatInstant } from "#lib/format-time.ts";
 import { useIsHydrated } from "#lib/use-client-value.ts";
-import { usePremiere } from "./use-now.ts";
 import styles from "./premiere-moment.module.css";
+import { usePremiere } from "./use-now.ts";
 
-interface PremiereMomentProps {
-  className?: string | undefined;
-  /** Without the year. */
-  isShort?: boolean;
-}
-
-/** When it starts, in the premiere's zone and on the visitor's own clock; the second line waits for the browser. */
-export function PremiereMoment({ className, isShort = false }: PremiereMomentProps) {
-  const onYourClock = useOnYourClock(isShort);
+/** When it starts: first the visitor's own time, which only the browser knows, then the premiere's zone. */
+export function PremiereMoment({ className }: { className?: string | undefined }) {
+  const visitorsTime = useVisitorsTime();
   return (
-    <p className={classNames(styles.moment, className)} data-short={isShort || undefined}>
-      <span className={styles.line}>{unbroken(premiereInWords)}</span>{" "}
-      <span className={styles.line}>{onYourClock}</span>
+    <p className={classNames(styles.moment, className)}>
+      <strong className={styles.line}>{visitorsTime && `${yourTime} ${visitorsTime}`}</strong>{" "}
+      <span className={styles.line}>{unbroken(premiereInWords)}</span>
     </p>
   );
 }
 
 /**
- * Empty until the page has been taken over, and then for one task more: the first question about dates makes the
- * browser load all that it knows of them, and a press must not wait for that.
+ * Empty until the page is hydrated, and then for one task more: the first question about dates makes the browser load
+ * all that it knows of them, and a press must not wait for that.
  */
-function useOnYourClock(isShort: boolean): string {
+function useVisitorsTime(): string {
   const premiereMs = usePremiere();
   const isHydrated = useIsHydrated();
-  const [text, setText] = useState(() => (isHydrated ? inWords(premiereMs, isShort) : ""));
+  const [text, setText] = useState(() => (isHydrated ? inWords(premiereMs) : ""));
   useEffect(() => {
-    const timer = setTimeout(() => setText(inWords(premiereMs, isShort)));
+    const timer = setTimeout(() => setText(inWords(premiereMs)));
     return () => clearTimeout(timer);
-  }, [premiereMs, isShort]);
+  }, [premiereMs]);
   return text;
 }
 
-function inWords(premiereMs: number, isShort: boolean): string {
+/** "Thursday, September 30, 3:00 AM", which no line breaks apart. */
+function inWords(premiereMs: number): string {
+  const day = formatInstant(premiereMs, { weekday: "long", month: "long", day: "numeric" });
   const time = formatInstant(premiereMs, { hour: "numeric", minute: "2-digit" });
-  const year = isShort ? {} : { year: "numeric" as const };
-  const day = formatInstant(premiereMs, { month: "long", day: "numeric", ...year });
-  return unbroken(onClock(day, time, zoneName(premiereMs)));
+  return `${day}, ${time}`.replaceAll(/\s/g, "\u00a0");
 }
 
 /** Neither a day nor a time is torn apart at the end of a line. */

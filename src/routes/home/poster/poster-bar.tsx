@@ -22,7 +22,7 @@ export function PosterBar({ phase }: { phase: PhaseName | null }) {
           <div className={styles.count}>
             <Countdown />
           </div>
-          <PremiereMoment className={styles.moment} isShort />
+          <PremiereMoment className={styles.moment} />
         </>
       )}
       {isHere && (

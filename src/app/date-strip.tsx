@@ -1,0 +1,61 @@
+import { useSyncExternalStore } from "react";
+import { show, strip } from "#content/show.ts";
+import { AddToCalendar } from "#features/calendar/add-to-calendar.tsx";
+import { pageClock } from "#features/countdown/page-clock.ts";
+import { isCounting } from "#features/countdown/phase.ts";
+import { largestUnitLeft } from "#features/countdown/time-in-words.ts";
+import { usePhase, usePremiere } from "#features/countdown/use-now.ts";
+import { plural } from "#lib/text.ts";
+import type { Ground } from "#ui/ground.ts";
+import styles from "./date-strip.module.css";
+
+/**
+ * When the series starts and how to be reminded, on the pages that do not show the countdown. Prerendered HTML holds
+ * what belongs before and after the premiere, and `data-phase` shows one of them. What is true only now comes with the
+ * script, at the end of the line, so that nothing moves.
+ */
+export function DateStrip({ ground }: { ground: Ground }) {
+  const phase = usePhase();
+  const premiereMs = usePremiere();
+  const isBefore = phase === null || isCounting(phase);
+  const isHere = phase === null || !isCounting(phase);
+  return (
+    <aside
+      className={styles.strip}
+      data-ground={ground === "ink" ? "yellow" : "ink"}
+      aria-label={strip.label}
+    >
+      {isBefore && (
+        <>
+          <p className={styles.before}>
+            <span>{strip.date}</span> <TimeToGo />
+          </p>
+          <div className={styles.before}>
+            <AddToCalendar premiereMs={premiereMs} />
+          </div>
+        </>
+      )}
+      {isHere && (
+        <>
+          <p className={styles.here}>{phase !== null && show.here.now}</p>
+          <a className={styles.here} href={show.watch.href}>
+            {show.watch.label}
+          </a>
+        </>
+      )}
+    </aside>
+  );
+}
+
+/** "306 days." It renders again only when its words change. */
+function TimeToGo() {
+  const text = useSyncExternalStore(pageClock.subscribe, timeToGo, () => "");
+  return <span className={styles.left}>{text}</span>;
+}
+
+function timeToGo(): string {
+  const left = largestUnitLeft(pageClock.now());
+  if (!left) return "";
+  const time = plural(left.count, left.unit);
+  return left.unit === "day" ? strip.left(time) : strip.soon(time);
+}
