@@ -6,7 +6,6 @@ import { isCounting } from "#features/countdown/phase.ts";
 import { largestUnitLeft } from "#features/countdown/time-in-words.ts";
 import { usePhase, usePremiere } from "#features/countdown/use-now.ts";
 import { plural } from "#lib/text.ts";
-import type { Ground } from "#ui/ground.ts";
 import styles from "./date-strip.module.css";
 
 /**
@@ -14,17 +13,13 @@ import styles from "./date-strip.module.css";
  * what belongs before and after the premiere, and `data-phase` shows one of them. What is true only now comes with the
  * script, at the end of the line, so that nothing moves.
  */
-export function DateStrip({ ground }: { ground: Ground }) {
+export function DateStrip() {
   const phase = usePhase();
   const premiereMs = usePremiere();
   const isBefore = phase === null || isCounting(phase);
   const isHere = phase === null || !isCounting(phase);
   return (
-    <aside
-      className={styles.strip}
-      data-ground={ground === "ink" ? "yellow" : "ink"}
-      aria-label={strip.label}
-    >
+    <aside className={styles.strip} data-ground="ink" aria-label={strip.label}>
       {isBefore && (
         <>
           <p className={styles.before}>

@@ -38,7 +38,7 @@ export function Layout() {
       <HalftoneDefs />
       <FigureClip />
       <Header ground={ground} />
-      {pathname !== paths.home && <DateStrip ground={ground} />}
+      {pathname !== paths.home && <DateStrip />}
       <main id="main" tabIndex={-1}>
         <Outlet />
       </main>
