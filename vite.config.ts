@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { premiereDates } from "./tools/vite/premiere-dates.ts";
+import { displayWidths } from "./tools/vite/display-widths.ts";
 import { headScript } from "./tools/vite/head-script.ts";
 import { headersFile } from "./tools/vite/headers-plugin.ts";
 import { icons } from "./tools/vite/icons.ts";
@@ -53,6 +54,7 @@ export default defineConfig({
   plugins: [
     react(),
     premiereDates(),
+    displayWidths(),
     headScript(),
     icons(),
     filmFiles(),

@@ -9,16 +9,13 @@ export const show = {
   kind: "A Netflix original series",
   network: "Netflix",
   siteName: "Who is Luke Cage?",
-  /**
-   * The poster's question, cut where its lines may break; the name alone is left when the night is here. How wide these
-   * words are stands in routes/home/question.module.css: other words, other widths.
-   */
+  /** The poster's question, cut where its lines may break; from the premiere on the name stands alone. */
   question: { lead: "Who is", name: ["Luke", "Cage"], mark: "?" },
   description: `Strength he didn’t ask for, a broom in a Harlem barbershop, and a neighborhood that won’t leave him alone. Luke Cage starts on Netflix on ${premiereDay}.`,
   watch: { label: "Watch on Netflix", href: "https://www.netflix.com/search?q=luke%20cage" },
   playFilm: "Play the featurette",
   /** The bar of the poster once it has started. */
-  here: { now: "Streaming now.", tab: "It’s here", text: "Thirteen episodes." },
+  here: { now: "Streaming now.", tab: "It’s here", text: "See all thirteen episodes" },
   seasonNumber: 1,
   creator: "Cheo Hodari Coker",
   companies: ["Marvel Television", "ABC Studios"],
@@ -47,3 +44,5 @@ export const unitLabels = {
   minutes: "minutes",
   seconds: "seconds",
 } as const;
+/** Above the last hour's digits. */
+export const untilTitle = `Until ${show.title}`;

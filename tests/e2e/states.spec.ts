@@ -106,7 +106,20 @@ test("night falls on an open page, and the last hour takes the whole poster", as
   await page.clock.fastForward("23:00:00");
   await expect(seconds).toBeHidden();
   expect(await ground()).toBe(day);
-  await expect(page.locator('h1 ~ [aria-hidden="true"]').first()).toHaveText(/^[0-5]\d[0-5]\d$/);
+  await expect(page.locator("[data-hour]").first()).toHaveText(/[0-5]\dminutes[0-5]\dseconds$/);
+});
+
+test("the question stands in the last hour until the digits are there", async ({ page }) => {
+  await page.clock.install({ time: MOMENTS.hour });
+  await page.route("**/assets/*.js", (route) => route.abort());
+  await page.goto(`.${paths.home}`);
+  const heading = page.getByRole("heading", { level: 1 });
+  await expect(heading.getByText(show.question.lead)).toBeInViewport({ ratio: 0.95 });
+  await expect(heading).toHaveCSS("clip-path", "none");
+  await page.unrouteAll();
+  await open(page, paths.home);
+  await expect(page.locator("[data-hour]").first()).toBeInViewport();
+  await expect(heading).not.toHaveCSS("clip-path", "none");
 });
 
 test("at zero the sheet is torn off, once, and the header turns with it", async ({ page }) => {

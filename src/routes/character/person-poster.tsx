@@ -1,15 +1,14 @@
 import { Fragment } from "react";
 import type { Person } from "#content/people.ts";
 import { Portrait } from "./portrait.tsx";
+import "./person-widths.css";
 import styles from "./person-poster.module.css";
-import { displayWidth } from "./display-width.ts";
 
 /** The first screen: the name, as large as it goes, the plate, and what is known. */
-export function PersonPoster({ person: { lines, name, facts, portrait } }: { person: Person }) {
-  const letters = Math.max(...lines.map(displayWidth));
+export function PersonPoster({ person: { slug, lines, name, facts, portrait } }: { person: Person }) {
   return (
-    <section className={styles.poster} data-ground="page" data-letters={letters}>
-      <h1 className={`display ${styles.name}`} aria-label={name}>
+    <section className={styles.poster} data-ground="page" data-person={slug}>
+      <h1 className={`display fitted ${styles.name}`} aria-label={name}>
         {lines.map((line, index) => (
           <Fragment key={line}>
             {index > 0 && name.includes(" ") && " "}

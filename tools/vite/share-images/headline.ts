@@ -13,7 +13,7 @@ export interface Headline {
 /** Sets display lines, their ink flush left, in capitals of this height (pixels). */
 export async function setHeadline(lines: readonly string[], capsHeight: number): Promise<Headline> {
   const scale = capsHeight / CAPS.height;
-  const set = await Promise.all(lines.map(setLine));
+  const set = await Promise.all(lines.map((line) => setLine(line)));
   const markup = set.map(({ markup: paths, x }, index) => {
     const top = index * capsHeight * (1 + GAP) - CAPS.top * scale;
     return `<g transform="translate(${-x * scale} ${top}) scale(${scale})">${paths}</g>`;
@@ -33,7 +33,7 @@ export async function fitHeadline(text: string, width: number, height: number): 
   const words = text.split(" ");
   const settings = await Promise.all(
     partitions(words).map(async (lines) => {
-      const widths = (await Promise.all(lines.map(setLine))).map((line) => line.width);
+      const widths = (await Promise.all(lines.map((line) => setLine(line)))).map((line) => line.width);
       const widest = Math.max(...widths);
       const capsHeight = Math.min((width / widest) * CAPS.height, height / heightOf(lines.length, 1));
       return { lines, capsHeight, evenness: Math.min(...widths) / widest };

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { Resvg } from "@resvg/resvg-js";
 import { createElement } from "react";
 import satori, { type Font } from "satori";
+import subsetFont from "subset-font";
 
 const require = createRequire(`${process.cwd()}/`);
 
@@ -10,7 +11,17 @@ async function face(name: Font["name"], weight: 400 | 500 | 700, file: string): 
   return { name, weight, data: await readFile(require.resolve(`@fontsource/${file}`)) };
 }
 
+/** The display face at the narrow end of its width axis. */
+async function narrowFace(): Promise<Font> {
+  const file = "@fontsource-variable/league-gothic/files/league-gothic-latin-wdth-normal.woff2";
+  const letters = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
+  const options = { targetFormat: "sfnt", variationAxes: { wdth: 75 } } as const;
+  const data = await subsetFont(await readFile(require.resolve(file)), letters, options);
+  return { name: "narrow", weight: 400, data };
+}
+
 const fonts = await Promise.all([
+  narrowFace(),
   face("display", 400, "league-gothic/files/league-gothic-latin-400-normal.woff"),
   face("text", 500, "archivo/files/archivo-latin-500-normal.woff"),
   face("text", 700, "archivo/files/archivo-latin-700-normal.woff"),
@@ -41,16 +52,17 @@ export interface Line {
 
 const known = new Map<string, Promise<Line>>();
 
-/** One line of the display face, in capitals. */
-export function setLine(text: string): Promise<Line> {
-  const line = known.get(text) ?? measure(text);
-  known.set(text, line);
+/** One line of the display face, in capitals; `narrow` is its width axis at 75 %. */
+export function setLine(text: string, fontFamily: "display" | "narrow" = "display"): Promise<Line> {
+  const key = `${fontFamily} ${text}`;
+  const line = known.get(key) ?? measure(text, fontFamily);
+  known.set(key, line);
   return line;
 }
 
-async function measure(text: string): Promise<Line> {
+async function measure(text: string, fontFamily: string): Promise<Line> {
   const style = {
-    fontFamily: "display",
+    fontFamily,
     fontSize: EM,
     lineHeight: 1,
     letterSpacing: -0.01 * EM,

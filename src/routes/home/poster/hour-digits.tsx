@@ -1,17 +1,32 @@
+import { Hole } from "#art/hole.tsx";
+import { unitLabels, untilTitle } from "#content/show.ts";
 import { Digits } from "#features/countdown/digits.tsx";
 import { phaseAt } from "#features/countdown/phase.ts";
 import { useNow } from "#features/countdown/use-now.ts";
 import { timeLeft } from "#lib/instants.ts";
 import styles from "./hour-digits.module.css";
 
-/** The last hour at poster size; nought once it is over. Decoration: the countdown's sentence says the same. */
+/**
+ * The last hour at poster size, with two bullet holes for a colon; zeros once it is over, nothing while the time is not
+ * known. Decoration: the countdown's sentence says the same.
+ */
 export function HourDigits() {
   const nowMs = useNow();
-  const left = nowMs === null ? null : timeLeft(phaseAt(nowMs).premiereMs, nowMs);
+  if (nowMs === null) return null;
+  const left = timeLeft(phaseAt(nowMs).premiereMs, nowMs);
   return (
-    <span className={styles.digits} aria-hidden="true">
-      <Digits cells={2} value={left?.minutes ?? 0} />
-      <Digits cells={2} value={left?.seconds ?? 0} />
-    </span>
+    <div className={styles.hour} data-hour aria-hidden="true">
+      <span className={styles.until}>{untilTitle}</span>
+      {(["minutes", "seconds"] as const).map((unit) => (
+        <span key={unit} className={styles.pair} data-unit-pair={unit}>
+          <Digits cells={2} value={left?.[unit] ?? 0} />
+          <span className={styles.label}>{unitLabels[unit]}</span>
+        </span>
+      ))}
+      <span className={styles.colon}>
+        <Hole />
+        <Hole />
+      </span>
+    </div>
   );
 }

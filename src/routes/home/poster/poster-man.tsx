@@ -25,7 +25,7 @@ export function PosterMan({ phase }: { phase: PhaseName | null }) {
     if (phase === "hour") loadFront().catch(() => {});
   }, [phase]);
   return (
-    <div className={styles.man} aria-hidden="true">
+    <div className={styles.man} data-poster="man" aria-hidden="true">
       {back}
       {phase !== null && !isCounting(phase) && (
         <Suspense>

@@ -22,9 +22,9 @@ export function Poster() {
   if (phase === "hour" && !hasSeenHour) setHasSeenHour(true);
   return (
     <section className={styles.poster}>
-      <div className={styles.stage} data-ground="poster">
-        <div className={styles.sheet}>
-          <h1 className={styles.letters}>
+      <div className={styles.stage} data-ground="poster" data-poster="stage">
+        <div className={styles.sheet} data-question data-poster="sheet">
+          <h1 className={styles.letters} data-poster="letters" aria-label={show.siteName}>
             <Question />
           </h1>
           {phase === "hour" && <HourDigits />}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { TornClip } from "#art/torn-clip.tsx";
 import type { PhaseName } from "#features/countdown/phase.ts";
 import { HourDigits } from "./hour-digits.tsx";
+import { PosterBar } from "./poster-bar.tsx";
 import { PosterMan } from "./poster-man.tsx";
 import styles from "./tear-at-zero.module.css";
 
@@ -30,6 +31,9 @@ export function TearAtZero({ phase }: { phase: PhaseName | null }) {
             <div className={styles.stage}>
               <HourDigits />
               <PosterMan phase="hour" />
+            </div>
+            <div className={styles.bar}>
+              <PosterBar phase="hour" />
             </div>
           </div>
         </div>

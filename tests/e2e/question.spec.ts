@@ -1,0 +1,88 @@
+import type { Page } from "@playwright/test";
+import { paths } from "#content/paths.ts";
+import { show } from "#content/show.ts";
+import { questionStyles } from "../../tools/vite/display-widths.ts";
+import { expect, open, test } from "../support/test.ts";
+
+type Words = { lead: string; name: readonly string[]; mark: string };
+
+const QUESTIONS: readonly Words[] = [
+  show.question,
+  { lead: "Who is", name: ["Daredevil"], mark: "?" },
+  { lead: "Who are", name: ["The", "Iron", "Fists"], mark: "?" },
+  { lead: "What happened to", name: ["Jo", "Li"], mark: "?!" },
+];
+
+/** Sets another question, with the styles that a build of the site would have for it. */
+async function ask(page: Page, words: Words) {
+  await page.evaluate(
+    ([{ lead, name, mark }, css]) => {
+      for (const leadBox of document.querySelectorAll("[data-word=lead]")) {
+        const nameBox = leadBox.nextElementSibling;
+        const template = nameBox?.firstElementChild;
+        const last = nameBox?.lastElementChild;
+        if (!nameBox || !template || !last?.firstElementChild || !last.lastElementChild)
+          throw new Error("No name");
+        leadBox.textContent = lead;
+        const boxes = name.slice(0, -1).map((word, index) => {
+          const box = template.cloneNode() as HTMLElement;
+          box.textContent = word;
+          box.dataset.word = String(index);
+          return box;
+        });
+        last.firstElementChild.textContent = name.at(-1) ?? "";
+        last.firstElementChild.setAttribute("data-word", String(name.length - 1));
+        last.lastElementChild.textContent = mark;
+        nameBox.replaceChildren(...boxes, last);
+      }
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+    },
+    [words, await questionStyles(words)] as const,
+  );
+}
+
+for (const words of QUESTIONS) {
+  const text = `${words.lead} ${words.name.join(" ")}${words.mark}`;
+  test(`"${text}" fills the poster, and its last word is on the man's back`, async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    for (const [width, height] of [
+      [390, 844],
+      [820, 1180],
+      [1280, 720],
+      [1440, 900],
+      [844, 390],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await open(page, paths.home);
+      await page.evaluate(() => document.fonts.ready);
+      await ask(page, words);
+      const box = await page.evaluate((lastWord) => {
+        const stage = document.querySelector("[data-poster=stage]")?.getBoundingClientRect();
+        const man = document.querySelector("[data-poster=man]")?.getBoundingClientRect();
+        const rects = [...document.querySelectorAll("h1 [data-word]")].map((word) =>
+          word.getBoundingClientRect(),
+        );
+        const last = document.querySelector(`h1 [data-word="${lastWord}"]`)?.getBoundingClientRect();
+        if (!stage || !man || !last) throw new Error("There is no poster");
+        const left = Math.min(...rects.map((rect) => rect.left));
+        const right = Math.max(...rects.map((rect) => rect.right));
+        const bottom = Math.max(...rects.map((rect) => rect.bottom));
+        return {
+          filledWidth: (right - left) / (stage.width - 2 * left),
+          filledHeight: (bottom - stage.top) / stage.height,
+          // Of the man's width; his back is from 0.03 to 0.97.
+          back: [(last.left - man.left) / man.width, (last.right - man.left) / man.width],
+        };
+      }, words.name.length - 1);
+      const at = `${width} by ${height}`;
+      expect(box.filledWidth, at).toBeLessThan(1.01);
+      expect(box.filledHeight, at).toBeLessThan(1.01);
+      // All of the measure, or else nearly all of the height and most of the measure.
+      expect(box.filledWidth, at).toBeGreaterThan(box.filledHeight > 0.9 ? 0.7 : 0.97);
+      expect(box.back[0], at).toBeGreaterThan(-0.12);
+      expect(box.back[1], at).toBeLessThan(0.97);
+    }
+  });
+}
