@@ -10,10 +10,11 @@ import { fragmentTarget } from "#lib/dom.ts";
 import { keepPreview } from "#lib/url.ts";
 import { parseTimestamp } from "#lib/format-time.ts";
 import { readStored, writeStored } from "#lib/stored.ts";
+import { anyText } from "../support/any-text.ts";
 
 /** What people and programs put into addresses: anything, and much that looks almost right. */
 const hostile = fc.oneof(
-  fc.string({ unit: "binary" }),
+  anyText,
   fc.string({ unit: "grapheme" }),
   fc.constantFrom(
     "__proto__",
