@@ -2,7 +2,7 @@ import { paths } from "#content/paths.ts";
 import { people } from "#content/people.ts";
 import { type Quote, quoteSource } from "#content/quotes.ts";
 import { absoluteUrl } from "#lib/url.ts";
-import { seriesRef } from "./series-data.ts";
+import { seriesInShort } from "./series-data.ts";
 import type { Thing } from "./json-ld.ts";
 
 /**
@@ -24,7 +24,7 @@ export function quotation(quote: Quote): Thing {
       name: quote.speaker,
       ...(part ? { description: `Plays ${part.name}` } : { jobTitle: quote.role }),
     },
-    about: seriesRef,
+    about: seriesInShort,
     citation: quoteSource,
   };
 }

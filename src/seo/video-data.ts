@@ -15,7 +15,7 @@ export function video(): Thing {
     description: film.description,
     url: page,
     thumbnailUrl: absoluteUrl(film.poster.jpg),
-    uploadDate: film.publishedOn,
+    uploadDate: `${film.publishedOn}T00:00:00Z`,
     duration: `PT${Math.round(film.durationSeconds)}S`,
     ...(filmSource.kind === "hosted"
       ? { embedUrl: playerUrl(filmSource.youtubeId) }

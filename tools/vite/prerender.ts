@@ -30,6 +30,12 @@ export function prerender(): Plugin {
   const serverDir = resolve(`node_modules/.prerender-${process.pid}`);
   return {
     name: "prerender",
+    configResolved({ command, env }) {
+      if (command === "build" && !env.SITE_ORIGIN)
+        throw new Error(
+          "Set SITE_ORIGIN to the public origin, such as https://www.example.com, in .env.deploy or the environment.",
+        );
+    },
     config: () => ({
       builder: {},
       build: { manifest: true },

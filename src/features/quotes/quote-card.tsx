@@ -26,9 +26,12 @@ export function QuoteCard({ quote, level, children }: QuoteCardProps) {
         <DisplayHeading level={level} className={styles.headline}>
           {headline}
         </DisplayHeading>
-        <figure className={styles.quotation}>
+        {/* Named here: the caption holds the links too. */}
+        <figure className={styles.quotation} aria-label={`${speaker}, ${role}`}>
           <div className={styles.words}>
-            <blockquote>“{text}”</blockquote>
+            <blockquote>
+              <p>{`“${text}”`}</p>
+            </blockquote>
             {level === 1 && <p className={styles.source}>{quoteSource}</p>}
           </div>
           <figcaption className={styles.caption}>
@@ -39,9 +42,8 @@ export function QuoteCard({ quote, level, children }: QuoteCardProps) {
             </p>
             <div className={styles.links}>
               {level > 1 && (
-                <SiteLink to={paths.quote(slug)}>
+                <SiteLink to={paths.quote(slug)} aria-label={`${quoteCopy.open}: ${headline}`}>
                   {quoteCopy.open}
-                  <span className="sr-only">: {headline}</span>
                 </SiteLink>
               )}
               {start !== null && (

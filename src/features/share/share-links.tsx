@@ -13,7 +13,8 @@ interface ShareLinksProps {
 export function ShareLinks({ url, title, text }: ShareLinksProps) {
   const fill = (template: string) =>
     template.replace("{url}", encodeURIComponent(url)).replace("{text}", encodeURIComponent(text));
-  const email = `mailto:?subject=${encodeURIComponent(title)}&body={text}%0A%0A{url}`;
+  // Line breaks as RFC 6068 wants them.
+  const email = `mailto:?subject=${encodeURIComponent(title)}&body={text}%0D%0A%0D%0A{url}`;
   const links = [
     { label: share.email, href: fill(email) },
     ...networks.map(({ name, href }) => ({

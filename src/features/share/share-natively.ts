@@ -1,6 +1,9 @@
 /** How long a picture may keep the visitor waiting; browsers forget the press after a few seconds. */
 const TIMEOUT_MS = 1_000;
 
+/** Whether a share sheet is open. On iOS 15 one may never settle, so the next press opens the panel of links. */
+let isOpen = false;
+
 /** Closed by the visitor; up already. */
 const SERVED = ["AbortError", "InvalidStateError"];
 
@@ -8,18 +11,26 @@ const SERVED = ["AbortError", "InvalidStateError"];
  * Hands over to the system's own share sheet (Web Share, https://w3c.github.io/web-share/), with the picture at
  * `imageUrl` where it takes files.
  *
- * @returns false when there is no such sheet or it will not open; a visitor who closes it has been served, and so has
- *   one who presses again while it is up
+ * @returns false when there is no such sheet, it will not open or it has not settled since the last press; true for a
+ *   visitor who closes it
  */
-export async function shareNatively(data: ShareData & { url: string }, imageUrl?: string): Promise<boolean> {
+export async function shareNatively(
+  data: ShareData & { text: string; url: string },
+  imageUrl?: string,
+): Promise<boolean> {
   if (!("share" in navigator)) return false;
   const file = imageUrl === undefined ? null : await loadFile(imageUrl);
-  const withFile = file && { ...data, files: [file] };
+  // Some apps keep the file and the text, and drop the address.
+  const withFile = file && { ...data, text: `${data.text} ${data.url}`, files: [file] };
+  if (isOpen) return (isOpen = false);
+  isOpen = true;
   try {
     await navigator.share(withFile && navigator.canShare?.(withFile) ? withFile : data);
     return true;
   } catch (error) {
     return error instanceof DOMException && SERVED.includes(error.name);
+  } finally {
+    isOpen = false;
   }
 }
 

@@ -1,0 +1,16 @@
+import { afterEach, expect, test, vi } from "vitest";
+import { resolveConfig } from "vite";
+
+const resolveDeploy = () => resolveConfig({ logLevel: "silent" }, "build", "deploy");
+
+afterEach(() => vi.unstubAllEnvs());
+
+test("a build for deployment fails without the public origin", async () => {
+  vi.stubEnv("SITE_ORIGIN", undefined);
+  await expect(resolveDeploy()).rejects.toThrow("SITE_ORIGIN");
+});
+
+test("a build for deployment takes the public origin from the environment", async () => {
+  vi.stubEnv("SITE_ORIGIN", "https://www.example.org");
+  expect((await resolveDeploy()).env.SITE_ORIGIN).toBe("https://www.example.org");
+});
