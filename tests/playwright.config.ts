@@ -17,7 +17,7 @@ export default defineConfig({
   workers: "100%",
   reporter: [["list"], ["./support/slowest-tests.ts"]],
   // Guards against a hang. No test waits for it.
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   use: {
     ...devices["Desktop Chrome"],

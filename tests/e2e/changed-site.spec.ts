@@ -17,7 +17,6 @@ test.describe.configure({ mode: "default" });
 
 let site: Variant;
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   const edit = ["src/content/film.ts", 'kind: "own" };', `kind: "hosted", youtubeId: "${ID}" };`] as const;
   site = await serveVariant({ origin: NEW_ORIGIN, edit: [...edit] });
 });

@@ -34,7 +34,7 @@ test("the build holds the pages of the site map, the 404 and the embed, and no o
   expect(crawled.map(({ path }) => path).sort()).toEqual(expected.sort());
 });
 
-test("every page has tags of its own, whole and absolute", () => {
+test("every page has its own title, description and preview tags, with absolute URLs", () => {
   const seen = new Map<string, string>();
   for (const page of pages) {
     const { path, title, meta } = page;
@@ -62,7 +62,7 @@ test("every page has tags of its own, whole and absolute", () => {
   }
 });
 
-test("every page has a picture of the stated size, small enough, with its content in its name", () => {
+test("every page has a preview image of the stated size, below the size limit, with a content hash", () => {
   for (const { path, meta } of pages) {
     const url = one(meta("og:image"), path);
     expect(url).toMatch(/-[0-9a-f]{8}\.png$/);
@@ -82,7 +82,7 @@ test("every quotation can be saved in three shapes", () => {
   }
 });
 
-test("the pages that are not for search engines say so", () => {
+test("pages that search engines must skip have noindex", () => {
   for (const { path, meta } of crawled) {
     const isHidden = meta("robots").some((content) => content.includes("noindex"));
     expect(isHidden, path).toBe(!allPaths.includes(path));
@@ -141,7 +141,7 @@ function find(things: Json[], type: string): Json | undefined {
 
 test.describe("structured data", () => {
   for (const { path, things } of pages) {
-    test(`${path}: nothing that its types require is missing`, () => {
+    test(`${path}: structured data has every property that its types require`, () => {
       expect(things.length).toBeGreaterThan(0);
       for (const thing of typedThings(things)) {
         const type = String(thing["@type"]);
@@ -161,7 +161,7 @@ test.describe("structured data", () => {
     expect(series?.startDate).toBe(new Date(phaseAt(Date.now()).premiereMs).toISOString());
   });
 
-  test("the film has its chapters end to end, and a way to any second", () => {
+  test("the film has its chapters without a gap, and a link to any second", () => {
     // On the page where it is watched, and there alone.
     const [page, ...others] = pages.filter(({ things }) => find(things, "VideoObject"));
     expect([page?.path, others]).toEqual([paths.featurette, []]);
@@ -177,7 +177,7 @@ test.describe("structured data", () => {
     expect(action?.target).toContain("{seek_to_second_number}");
   });
 
-  test("quotations are word for word, and theirs who said them", () => {
+  test("quotations are verbatim and name their speakers", () => {
     for (const { slug, text, speaker } of quotes) {
       const page = pages.find(({ path }) => path === paths.quote(slug));
       const quotation = find(page?.things ?? [], "Quotation");
@@ -187,7 +187,7 @@ test.describe("structured data", () => {
     }
   });
 
-  test("the way down to a page ends on the page", () => {
+  test("breadcrumbs begin at the home page and end at the page", () => {
     for (const { path, things } of pages) {
       if (path === paths.home) continue;
       const crumbs = find(things, "BreadcrumbList")?.itemListElement as { position: number; item: string }[];
@@ -205,7 +205,7 @@ const OEMBED_REQUIRED: Record<string, string[]> = {
   rich: ["html", "width", "height"],
 };
 
-test("oEmbed is found where it should be, and says what its type requires", () => {
+test("oEmbed is linked from its pages and has every property that its type requires", () => {
   for (const page of crawled) {
     const found = page.links("alternate").filter(({ type }) => type === "application/json+oembed");
     const expected = page.path in oembedFiles || page.path === embed.path ? 1 : 0;

@@ -7,7 +7,7 @@ import { expect, test } from "../support/test.ts";
 
 const MOST_SCRIPT_BYTES = 12_000;
 
-test("the embedded countdown is a page of its own, and a small one", async ({ page }) => {
+test("the embedded countdown is a small page without React", async ({ page }) => {
   const scripts: Promise<Buffer>[] = [];
   page.on("response", (response) => {
     if (response.url().endsWith(".js")) scripts.push(response.body());
@@ -20,7 +20,7 @@ test("the embedded countdown is a page of its own, and a small one", async ({ pa
   expect(bodies.map(String).join("")).not.toContain("createRoot");
 });
 
-test("it counts, and leads back to the site", async ({ page }) => {
+test("it counts, and links to the site", async ({ page }) => {
   await page.clock.install({ time: beforePremiere(2 * DAY_MS + HOUR_MS) });
   await page.goto(`.${embed.path}`);
   await page.clock.pauseAt(beforePremiere(2 * DAY_MS + HOUR_MS - 60 * SECOND_MS));
@@ -33,7 +33,7 @@ test("it counts, and leads back to the site", async ({ page }) => {
   await expect(page.getByRole("link")).toHaveAttribute("href", home ?? "");
 });
 
-test("at zero it says that it is here, by itself", async ({ page }) => {
+test("at zero it announces the premiere", async ({ page }) => {
   await page.clock.install({ time: beforePremiere(HOUR_MS) });
   await page.goto(`.${embed.path}`);
   await page.clock.pauseAt(beforePremiere(SECOND_MS));
@@ -44,7 +44,7 @@ test("at zero it says that it is here, by itself", async ({ page }) => {
   await expect(page.locator('[data-unit="seconds"]')).toBeHidden();
 });
 
-test("all of it is in sight in a frame of any width", async ({ page }) => {
+test("nothing is cut off in a frame of any width", async ({ page }) => {
   for (const at of [beforePremiere(360 * DAY_MS), beforePremiere(-HOUR_MS)]) {
     await page.goto(`.${embed.path}?at=${at}`);
     await page.evaluate(() => document.fonts.ready);

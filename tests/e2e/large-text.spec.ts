@@ -33,7 +33,7 @@ function spill(page: Page, button: RegExp | string) {
 for (const width of [390, 360]) {
   test.describe(`at 200 % text on a phone ${width} wide`, () => {
     test.use({ viewport: { width, height: 740 }, hasTouch: true, isMobile: true });
-    test("the ways to play hold their words", async ({ page }) => {
+    test("the buttons to resume and to restart the film hold their text", async ({ page }) => {
       await playFilm(page, `.${paths.featurette}?t=19`);
       await playsPast(page, 19.5);
       await visit(page, `.${paths.featurette}`);
@@ -53,7 +53,7 @@ for (const width of [390, 360]) {
       expect(Math.max(play.y + play.height, again.y + again.height)).toBeLessThanOrEqual(heading.y);
     });
 
-    test("the bar of the small film keeps its buttons, within the screen", async ({ page }) => {
+    test("the bar of the mini player keeps its buttons inside the screen", async ({ page }) => {
       await playFilm(page, `.${paths.featurette}`);
       await walkTo(page, "Quotes");
       const bar = page.getByRole("region", { name: "Film" });
@@ -87,7 +87,7 @@ for (const path of [...allPaths, "/?at=2027-09-30", "/nobody-lives-here"]) {
   });
 }
 
-test("at 200 % text a phone's first screen holds the question, the time that is left and the way to the film", async ({
+test("at 200 % text a phone's first screen shows the question, the countdown and the link to the film", async ({
   page,
 }) => {
   const screen = { width: 390, height: 844 };

@@ -2,7 +2,7 @@ import { expect, open, test } from "../support/breaking.ts";
 
 const still = 'html[data-motion="reduced"]';
 
-test("the switch stills the page, on the next visit before the first paint", async ({ page }) => {
+test("the switch turns motion off, on the next visit before the first paint", async ({ page }) => {
   await open(page, "/");
   const motion = page.getByRole("switch", { name: "Motion" });
   await expect(motion).toBeChecked();
@@ -15,7 +15,7 @@ test("the switch stills the page, on the next visit before the first paint", asy
   await expect(page.locator(still)).toBeAttached();
 });
 
-test("it starts from the system's wish, which it does not overrule", async ({ page }) => {
+test("the switch follows reduced motion of the system and cannot override it", async ({ page }) => {
   await page.emulateMedia({ reducedMotion: "reduce" });
   await open(page, "/");
   const motion = page.getByRole("switch", { name: /Motion/ });
@@ -29,7 +29,7 @@ test("it starts from the system's wish, which it does not overrule", async ({ pa
   await expect(page.locator(still)).not.toBeAttached();
 });
 
-test("it holds in every open tab", async ({ page, context }) => {
+test("the switch takes effect in every open tab", async ({ page, context }) => {
   await open(page, "/");
   const other = await context.newPage();
   await open(other, "/quotes");

@@ -10,7 +10,9 @@ const scrollY = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
 const SMALL = { width: 640, height: 360 };
 
 for (const path of allPaths) {
-  test(`${path}: a link leads to the top of its page, and Back to where one was`, async ({ page }) => {
+  test(`${path}: a link opens its page at the top, and Back restores the scroll position`, async ({
+    page,
+  }) => {
     await page.setViewportSize(SMALL);
     await open(page, path);
     const heading = await page.getByRole("heading", { level: 1 }).textContent();
@@ -33,12 +35,12 @@ for (const path of allPaths) {
   });
 }
 
-test("the origin is in view when its address is opened", async ({ page }) => {
+test("the address of the origin opens the page at the origin", async ({ page }) => {
   await open(page, paths.origin(lead.slug));
   await expect(page.locator("#origin")).toBeInViewport();
 });
 
-test("the origin is in view, and has the focus, when a link leads there", async ({ page }) => {
+test("a link to the origin scrolls to it and focuses it", async ({ page }) => {
   await open(page, paths.home);
   const link = page.getByRole("main").locator(`a[href$="${paths.origin(lead.slug)}"]`);
   await link.first().click();
@@ -46,7 +48,7 @@ test("the origin is in view, and has the focus, when a link leads there", async 
   await expect(page.locator("#origin")).toBeFocused();
 });
 
-test("the first thing that the Tab key finds leads past the header", async ({ page }) => {
+test("the first Tab stop is a skip link to the main content", async ({ page }) => {
   await open(page, paths.home);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
@@ -54,7 +56,7 @@ test("the first thing that the Tab key finds leads past the header", async ({ pa
 });
 
 for (const part of ["banner", "contentinfo"] as const) {
-  test(`the ${part} is seen in the order in which it is read`, async ({ page }) => {
+  test(`the ${part} has the same visual order and reading order`, async ({ page }) => {
     for (const width of [390, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       await open(page, paths.quotes);
@@ -80,7 +82,7 @@ for (const part of ["banner", "contentinfo"] as const) {
   });
 }
 
-test("who has scrolled before the page comes to life stays there", async ({ page }) => {
+test("hydration keeps the scroll position", async ({ page }) => {
   await page.setViewportSize(SMALL);
   let letCome = () => {};
   const mayCome = new Promise<void>((resolve) => (letCome = resolve));
@@ -98,7 +100,7 @@ test("who has scrolled before the page comes to life stays there", async ({ page
   expect(await scrollY(page)).toBe(500);
 });
 
-test("a hash that is typed behind the address leads to its part of the page", async ({ page }) => {
+test("a hash typed into the address bar scrolls to its part of the page and focuses it", async ({ page }) => {
   await page.setViewportSize(SMALL);
   await open(page, paths.character(lead.slug));
   await page.evaluate(() => (window.location.hash = "#origin"));
@@ -106,7 +108,7 @@ test("a hash that is typed behind the address leads to its part of the page", as
   await expect(page.locator("#origin")).toBeInViewport();
 });
 
-test("a panel goes with the page that it was opened over", async ({ page }) => {
+test("a dialog closes when its page is left", async ({ page }) => {
   await open(page, paths.home);
   await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Quotes" }).click();
   await expect(page).toHaveURL(`.${paths.quotes}`);
@@ -117,7 +119,7 @@ test("a panel goes with the page that it was opened over", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });
 
-test("what brings a page to life is asked for after the first paint", async ({ page }) => {
+test("scripts for hydration are requested after the first paint", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(request.url()));
   const late = () => asked.filter((url) => /\/assets\/(?!index-|start-).*\.js$/.test(url));
@@ -138,7 +140,7 @@ test("what brings a page to life is asked for after the first paint", async ({ p
 });
 
 for (const intent of ["pointerover", "focusin", "touchstart"]) {
-  test(`${intent} on a link fetches its page`, async ({ page }) => {
+  test(`${intent} on a link prefetches its page`, async ({ page }) => {
     await open(page, paths.home);
     const code = page.waitForRequest(/\/quotes-page-.*\.js$/);
     const bar = page.getByRole("navigation", { name: "Site" });

@@ -50,9 +50,7 @@ test("after one visit every page, font and picture works without a network", asy
   await expect(page.getByRole("heading", { name: pages.notFound.heading })).toBeVisible();
 });
 
-test("the page for what is missing is kept where the host leads to it under another name", async ({
-  page,
-}) => {
+test("the 404 page is cached where the host redirects to another name for it", async ({ page }) => {
   // As Cloudflare Pages does: every page goes without its ending.
   const [answer] = host.httpServer.listeners("request");
   host.httpServer.removeAllListeners("request").on("request", (request, response) => {
@@ -66,7 +64,7 @@ test("the page for what is missing is kept where the host leads to it under anot
   await expect(page.getByRole("heading", { name: pages.notFound.heading })).toBeVisible();
 });
 
-test("an answer that is wrong is not kept, and the next visit tries again", async ({ page }) => {
+test("an error response is not cached, and the next visit retries", async ({ page }) => {
   const [answer] = host.httpServer.listeners("request");
   let isWrong = true;
   host.httpServer.removeAllListeners("request").on("request", (request, response) => {
@@ -108,7 +106,7 @@ test("a page comes from the cache when the network does not answer within four s
   await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
 });
 
-test("where nothing that is kept can be read, the site comes from the network", async ({ page, context }) => {
+test("with an unreadable cache the site comes from the network", async ({ page, context }) => {
   await visitUntilCached(page, `http://localhost:${port}/`);
   const [worker] = context.serviceWorkers();
   await worker?.evaluate(() => {

@@ -24,7 +24,7 @@ const STORAGES = {
 };
 
 for (const [state, asItIs] of Object.entries(STORAGES)) {
-  test(`storage that is ${state} costs nothing but the memory of the next visit`, async ({ page }) => {
+  test(`with ${state} storage everything works, and only the next visit starts anew`, async ({ page }) => {
     const errors: string[] = [];
     page.on("pageerror", ({ message }) => errors.push(message));
     await page.addInitScript(asItIs);

@@ -10,7 +10,6 @@ test.describe.configure({ mode: "default" });
 
 let site: Variant;
 test.beforeAll(async () => {
-  test.setTimeout(120_000);
   site = await serveVariant({ base: BASE });
 });
 test.afterAll(() => site.stop());

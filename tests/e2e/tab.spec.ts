@@ -15,7 +15,7 @@ async function setHidden(page: Page, isHidden: boolean) {
 
 const icon = (page: Page) => page.locator('head > link[rel="icon"]').first().getAttribute("href");
 
-test("a tab in the background says how long it still is, and in front it is itself again", async ({
+test("a background tab shows the time left in its title and icon, and a foreground tab its own", async ({
   page,
 }) => {
   await open(page, `${paths.quotes}?at=${beforePremiere(9 * DAY_MS + HOUR_MS)}`);
@@ -28,7 +28,7 @@ test("a tab in the background says how long it still is, and in front it is itse
   await expect.poll(() => icon(page)).toContain(own.icon ?? "");
 });
 
-test("it says that it is here when it is", async ({ page }) => {
+test("a background tab announces the premiere", async ({ page }) => {
   await page.clock.install({ time: beforePremiere(HOUR_MS) });
   await open(page, paths.home);
   await page.clock.pauseAt(beforePremiere(2 * SECOND_MS));
@@ -38,7 +38,7 @@ test("it says that it is here when it is", async ({ page }) => {
   await expect(page).toHaveTitle(/here/);
 });
 
-test("a page that was walked to keeps its own title", async ({ page }) => {
+test("after a navigation the tab returns to the title of the new page", async ({ page }) => {
   await open(page, paths.home);
   await setHidden(page, true);
   await setHidden(page, false);

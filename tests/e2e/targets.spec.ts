@@ -31,20 +31,20 @@ function smallTargets(page: Page): Promise<string[]> {
 }
 
 for (const path of [...allPaths, premiere, "/nobody-lives-here"]) {
-  test(`what can be pressed on ${path} is as high and as wide as a fingertip`, async ({ page }) => {
+  test(`${path}: every target is at least 44 px wide and high`, async ({ page }) => {
     await open(page, path);
     await page.evaluate(() => document.fonts.ready);
     expect(await smallTargets(page)).toEqual([]);
   });
 }
 
-test("so is the way from the embedded countdown to the site", async ({ page }) => {
+test("the link in the embedded countdown is at least 44 px wide and high", async ({ page }) => {
   await page.goto(`.${embed.path}`);
   await expect(page.getByRole("link")).toBeVisible();
   expect(await smallTargets(page)).toEqual([]);
 });
 
-test("what can be pressed on the film is as high and as wide, too", async ({ page }) => {
+test("every control of the film is at least 44 px wide and high", async ({ page }) => {
   await playFilm(page, `.${paths.featurette}`);
   const film = page.getByRole("region", { name: "Film" });
   await expect(film.getByRole("slider", { name: "Time" })).toBeVisible();
