@@ -34,7 +34,7 @@ export const transcriptCopy = {
   heading: "Transcript",
   find: "Find a word",
   notSaid: "Not said",
-  /** Which of the lines with the word it is, from 1. */
+  /** Which match it is, from 1. */
   place: (place: number, found: number) => `${place} of ${found}`,
   previous: "Previous line",
   next: "Next line",

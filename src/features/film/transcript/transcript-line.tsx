@@ -1,21 +1,24 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type KeyboardEvent } from "react";
 import type { Cue } from "#content/film.ts";
 import { clockTime } from "#lib/format-time.ts";
 import { filmStore } from "#features/film/film-store.ts";
 import { useFilmTime } from "#features/film/use-film.ts";
-import { cutAtMatches } from "./transcript-search.ts";
+import { cutAtMatches, type Part } from "./transcript-search.ts";
 import styles from "./transcript-line.module.css";
 
 interface TranscriptLineProps {
   cue: Cue;
-  /** What is searched for; marked where it stands. */
-  wanted: string;
-  /** Whether this is the line that the search has stepped to. */
+  /** The parts of the line that the search has found. */
+  matches: readonly Part[];
+  /** Whether the search has stepped to this line. */
   isFound: boolean;
+  isTabStop: boolean;
+  onFocus: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** One line; a press plays the film from there. It renders when the line begins and when it ends, not between. */
-export function TranscriptLine({ cue, wanted, isFound }: TranscriptLineProps) {
+export function TranscriptLine({ cue, matches, isFound, isTabStop, ...events }: TranscriptLineProps) {
   const isNow = useFilmTime((seconds) => seconds !== null && seconds >= cue.start && seconds < cue.end);
   const line = useScrolledTo(isFound, isNow);
   return (
@@ -29,15 +32,19 @@ export function TranscriptLine({ cue, wanted, isFound }: TranscriptLineProps) {
       <button
         type="button"
         className={styles.button}
+        tabIndex={isTabStop ? 0 : -1}
         aria-current={isNow || undefined}
+        {...events}
         onClick={() => filmStore.seek(cue.start)}
       >
-        <span className={styles.time}>{clockTime(cue.start)}</span>
+        <span className={styles.time}>{clockTime(cue.start)}</span>{" "}
         <span className={styles.text}>
-          {cutAtMatches(cue.text, wanted).map((piece, index) =>
+          {cutAtMatches(cue.text, matches).map((text, index) => {
+            // A translator replaces text nodes, so each piece is the only text of its element.
+            const Piece = index % 2 === 1 ? "mark" : "span";
             // The pieces of a line have no identity but their place.
-            index % 2 === 1 ? <mark key={index}>{piece}</mark> : piece,
-          )}
+            return text && <Piece key={index}>{text}</Piece>;
+          })}
         </span>
       </button>
     </li>

@@ -1,5 +1,5 @@
 /** Letters as people type them: no case, no accents, straight quotes. The length of the text stays the same. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text
     .replaceAll(/[‘’]/g, "'")
     .replaceAll(/[“”]/g, '"')
@@ -7,23 +7,40 @@ export function foldText(text: string): string {
     .toLowerCase();
 }
 
-/** The lines (by index) that hold the text somewhere; none for an empty text. */
-export function findLines(lines: readonly string[], wanted: string): number[] {
-  const needle = foldText(wanted.trim());
-  if (!needle) return [];
-  return lines.flatMap((line, index) => (foldText(line).includes(needle) ? [index] : []));
+/** A part of a line, by its first character and the character after its last. */
+export interface Part {
+  line: number;
+  from: number;
+  to: number;
 }
 
-/** A line cut where the text is found: every second piece, from index 1, is a match. */
-export function cutAtMatches(line: string, wanted: string): string[] {
-  const needle = foldText(wanted.trim());
-  if (!needle) return [line];
-  const folded = foldText(line);
-  const pieces: string[] = [];
-  let from = 0;
-  for (let at = folded.indexOf(needle); at !== -1; at = folded.indexOf(needle, from)) {
-    pieces.push(line.slice(from, at), line.slice(at, at + needle.length));
-    from = at + needle.length;
-  }
-  return [...pieces, line.slice(from)];
+/**
+ * Finds a phrase in lines of text, and over the end of a line into the next one. Each match is the parts of the lines
+ * that hold it. Case, accents, kinds of quotes and the number of spaces do not matter; an empty phrase has no match.
+ */
+export function findPhrase(lines: readonly string[], phrase: string): Part[][] {
+  const needle = foldText(phrase).trim().replaceAll(/\s+/g, " ");
+  if (!needle) return [];
+  const text = foldText(lines.join(" ").replaceAll(/\s/g, " "));
+  const matches: Part[][] = [];
+  for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + needle.length))
+    matches.push(partsOf(lines, at, at + needle.length));
+  return matches;
+}
+
+/** The parts of the lines between two places of their text; one space joins the lines. */
+function partsOf(lines: readonly string[], start: number, end: number): Part[] {
+  let lineStart = 0;
+  return lines.flatMap(({ length }, line) => {
+    const from = Math.max(start - lineStart, 0);
+    const to = Math.min(end - lineStart, length);
+    lineStart += length + 1;
+    return from < to ? [{ line, from, to }] : [];
+  });
+}
+
+/** A line cut at the parts of it that match: every second piece, from index 1, is a match. */
+export function cutAtMatches(text: string, parts: readonly Pick<Part, "from" | "to">[]): string[] {
+  const edges = [0, ...parts.flatMap(({ from, to }) => [from, to]), text.length];
+  return edges.slice(1).map((edge, index) => text.slice(edges[index], edge));
 }
