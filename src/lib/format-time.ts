@@ -17,15 +17,17 @@ export function clockTime(seconds: number): string {
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;
 }
 
-const PATTERN = /^(?=\d)(?:(\d{1,2})h)?(?:(\d{1,3})m)?(?:(\d{1,5}(?:\.\d{1,3})?)s?)?$/;
+const UNITS_PATTERN = /^(?=\d)(?:(\d{1,2})h)?(?:(\d{1,3})m)?(?:(\d{1,5}(?:\.\d{0,3})?)s?)?$/;
+const CLOCK_PATTERN = /^(?:(\d{1,2}):)?(\d{1,3}):(\d{1,2}(?:\.\d{0,3})?)$/;
 
 /**
- * Reads a moment of a film as links write it: "19", "19.5", "19s", "1m05s", "1h2m3s".
+ * Reads a moment of a film as links write it: "19", "19.5", "19.", "19s", "0:19", "1m05s", "1h2m3s".
  *
  * @returns seconds from the start, or null for anything else: words, signs, exponents, an empty text.
  */
 export function parseTimestamp(text: string | null): number | null {
-  const match = PATTERN.exec(text?.trim().toLowerCase() ?? "");
+  const wanted = text?.trim().toLowerCase() ?? "";
+  const match = UNITS_PATTERN.exec(wanted) ?? CLOCK_PATTERN.exec(wanted);
   if (!match) return null;
   const [, hours = 0, minutes = 0, seconds = 0] = match;
   return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);

@@ -47,7 +47,9 @@ export function useFilmStart(): FilmStart {
 
 /** The moment (seconds) in a query string, or null; a moment past the end is none. */
 export function startFromUrl(search: string): number | null {
-  const seconds = parseTimestamp(new URLSearchParams(search).get("t"));
+  const params = new URLSearchParams(search);
+  // Some mail programs escape a link twice: "&amp;t=19".
+  const seconds = parseTimestamp(params.get("t") ?? params.get("amp;t"));
   return seconds !== null && seconds < film.durationSeconds ? seconds : null;
 }
 
