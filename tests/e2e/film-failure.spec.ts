@@ -89,3 +89,65 @@ test("without the code of our controls there are the browser's own", async ({ pa
   await playsPast(page, 0.5);
   await expect(page.locator("video[controls]")).toBeVisible();
 });
+
+test("the browser's own controls are there until ours are", async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/film-controls-.*\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await visit(page, "./featurette");
+  await page.getByRole("button", { name: /^Play/ }).click();
+  await playsPast(page, 0.3);
+  await expect(page.locator("video")).toHaveAttribute("controls");
+  release();
+  await expect(page.getByRole("slider", { name: "Time" })).toBeVisible();
+  await expect(page.locator("video")).not.toHaveAttribute("controls");
+});
+
+test("tracks that never arrive do not stop the film", async ({ page }) => {
+  await page.addInitScript(() => {
+    localStorage.setItem("film", JSON.stringify({ hasCaptions: true }));
+    localStorage.setItem("film-captions", "on");
+  });
+  await page.route(/\.vtt$/, () => new Promise(() => {}));
+  await visit(page, "./featurette");
+  await page.getByRole("button", { name: /^Play/ }).click();
+  await playsPast(page, 0.5);
+});
+
+test("a host that ignores range requests still plays the film from the moment that was promised", async ({
+  page,
+}) => {
+  await page.route(FILES, async (route) => {
+    const headers = { ...route.request().headers() };
+    delete headers.range;
+    const response = await route.fetch({ headers });
+    await route.fulfill({ status: 200, contentType: "video/mp4", body: await response.body() });
+  });
+  await visit(page, "./featurette?t=44");
+  await page.getByRole("button", { name: "Play from 0:44" }).click();
+  await expect.poll(async () => (await filmState(page)).time).toBeGreaterThanOrEqual(44);
+  await playsPast(page, 44);
+});
+
+test("presses on a film that does not play throw nothing", async ({ page }) => {
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  await page.route(FILES, (route) => route.fulfill({ status: 404 }));
+  const panel = await pressAndFail(page);
+  await page.locator("video").evaluate((video: HTMLVideoElement) => {
+    for (let press = 0; press < 3; press++) video.click();
+  });
+  await panel.getByRole("button", { name: "Try again" }).click();
+  await expect(panel).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test("the poster stays until there is a picture", async ({ page }) => {
+  await page.route(FILES, () => new Promise(() => {}));
+  await visit(page, "./featurette");
+  await page.getByRole("button", { name: /^Play/ }).click();
+  await expect(page.locator("video")).toHaveCSS("background-image", /poster/);
+});

@@ -142,3 +142,22 @@ for (const viewport of [
     });
   });
 }
+
+test("the small film does not hide what has the focus", async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await playFilm(page);
+  await walkTo(page, "Quotes");
+  await expect(page.getByRole("button", { name: "Close the film" })).toBeVisible();
+  const region = page.getByRole("region", { name: "Film" });
+  for (const link of await page.getByRole("main").locator("a:visible, button:visible").all()) {
+    await link.focus();
+    const [focused, small] = [await link.boundingBox(), await region.boundingBox()];
+    if (!focused || !small) throw new Error("Nothing has the focus, or there is no film.");
+    const isApart =
+      focused.x + focused.width <= small.x ||
+      small.x + small.width <= focused.x ||
+      focused.y + focused.height <= small.y ||
+      small.y + small.height <= focused.y;
+    expect(isApart, (await link.textContent()) ?? "").toBe(true);
+  }
+});

@@ -277,6 +277,8 @@ test("?t= opens the film at that moment", async ({ page }) => {
     ["t=19", 19],
     ["t=19s", 19],
     ["t=0m44s", 44],
+    ["t=0:19", 19],
+    ["from=mail&amp;t=19.", 19],
   ] as const) {
     await visit(page, `./featurette?${query}`);
     await page.getByRole("button", { name: `Play from 0:${seconds}` }).click();
@@ -448,4 +450,74 @@ test("in full screen a focused button stays visible when the pointer rests", asy
   expect(await pause.evaluate((button) => button.checkVisibility({ opacityProperty: true }))).toBe(true);
   await page.keyboard.press("m");
   expect((await filmState(page)).isMuted).toBe(true);
+});
+
+test("a wheel over the volume throws nothing", async ({ page }) => {
+  await playFilm(page);
+  await page.getByRole("slider", { name: "Volume" }).hover();
+  await page.mouse.wheel(0, 50);
+  await page.mouse.wheel(0, -50);
+  await playsPast(page, 1);
+});
+
+test("the keys work on a layout without Latin letters", async ({ page }) => {
+  await playFilm(page);
+  await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+  const press = (key: string, code: string) =>
+    page.getByRole("region", { name: "Film" }).dispatchEvent("keydown", { key, code, bubbles: true });
+  await press("л", "KeyK");
+  await expect.poll(async () => (await filmState(page)).isPaused).toBe(true);
+  await press("μ", "KeyM");
+  await expect.poll(async () => (await filmState(page)).isMuted).toBe(true);
+});
+
+test("leaving the page leaves full screen", async ({ page }) => {
+  await visit(page, "./quotes");
+  await walkTo(page, "Featurette");
+  await page.getByRole("button", { name: /^Play/ }).click();
+  await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
+  await page.keyboard.press("f");
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/quotes$/);
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement)).toBeNull();
+});
+
+test("the lines of the transcript are one Tab stop with arrow keys", async ({ page }) => {
+  await visit(page, "./featurette");
+  const lines = page.locator("[data-transcript-lines] button");
+  await page.getByRole("searchbox").fill("Harlem");
+  const found = page.locator("[data-transcript-lines] [data-found] button");
+  await page.getByRole("searchbox").press("Tab");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(found).toBeFocused();
+  await page.keyboard.press("Home");
+  await expect(lines.first()).toBeFocused();
+  await page.keyboard.press("ArrowDown");
+  await expect(lines.nth(1)).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(lines.last()).toBeFocused();
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("contentinfo").locator(":focus")).toBeAttached();
+});
+
+test("the time line keeps its length on small and low screens", async ({ page }) => {
+  for (const [width, height] of [
+    [844, 390],
+    [390, 844],
+    [320, 640],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await playFilm(page);
+    const line = await page.getByRole("slider", { name: "Time" }).locator("..").boundingBox();
+    const region = await page.getByRole("region", { name: "Film" }).boundingBox();
+    if (!line || !region) throw new Error("The film has no time line.");
+    expect(line.width, `${width}x${height}`).toBeGreaterThan(region.width * 0.8);
+    const buttons = page.getByRole("region", { name: "Film" }).getByRole("button");
+    for (const button of await buttons.all()) {
+      const box = await button.boundingBox();
+      if (box) expect(box.x + box.width).toBeLessThanOrEqual(region.x + region.width + 1);
+    }
+  }
 });

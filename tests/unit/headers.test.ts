@@ -54,7 +54,7 @@ describe("every document", () => {
       "style-src": "'self' 'sha256-sheet'",
       "img-src": "'self' data:",
       "font-src": "'self'",
-      "media-src": "'self'",
+      "media-src": "'self' blob:",
       "connect-src": "'self'",
       "manifest-src": "'self'",
       "worker-src": "'self'",

@@ -100,7 +100,8 @@ function contentSecurityPolicy({ scriptHashes, styleHashes, frameHost }: HeaderF
     "style-src": ["'self'", ...quoted(styleHashes)],
     "img-src": ["'self'", "data:"],
     "font-src": ["'self'"],
-    "media-src": ["'self'"],
+    // A film in memory, where the host ignores range requests (features/film/film-store.ts).
+    "media-src": ["'self'", "blob:"],
     "connect-src": ["'self'"],
     "manifest-src": ["'self'"],
     "worker-src": ["'self'"],

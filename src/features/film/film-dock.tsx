@@ -4,7 +4,7 @@ import { once } from "#lib/async.ts";
 import styles from "./film-dock.module.css";
 import { FilmStatus } from "./film-status.tsx";
 import { filmStore } from "./film-store.ts";
-import { useDockDrag } from "./use-dock-drag.ts";
+import { useClearOfFocus, useDockDrag } from "./use-dock-drag.ts";
 import { useFilm, useSeekFromUrl } from "./use-film.ts";
 
 const { setDock } = filmStore;
@@ -25,6 +25,7 @@ export function FilmDock() {
   const isBroken = useFilm((state) => state.problem !== null && !state.isMini);
   const corner = useFilm((state) => state.corner);
   const drag = useDockDrag();
+  useClearOfFocus(isMini);
   useSeekFromUrl();
   // For scroll-padding on the root. `:has()` there would be evaluated at every tick of the countdown.
   useEffect(() => void document.documentElement.toggleAttribute("data-dock", isMini), [isMini]);

@@ -25,10 +25,10 @@ export function createFilmElement(): FilmElement {
   video.className = styles.video ?? "";
   video.playsInline = true;
   video.preload = savesData() ? "metadata" : "auto";
-  addTrack(video, "captions", film.captions, filmCopy.tracks.captions);
+  const captions = addTrack(video, "captions", film.captions, filmCopy.tracks.captions);
   // The thumbnails of the time line are the one thing here that is optional.
-  if (!savesData()) addTrack(video, "metadata", film.thumbnails.map, "thumbnails");
-  rememberCaptions(video);
+  const thumbnails = savesData() ? null : addTrack(video, "metadata", film.thumbnails.map, "thumbnails");
+  restoreSettings(video, captions, thumbnails);
   // Nobody handles a refusal (no press, a file that failed, a pause right after): the element stays paused, which shows.
   const play = video.play.bind(video);
   video.play = () => play().catch(() => {});
@@ -45,19 +45,37 @@ export function createFilmElement(): FilmElement {
   return { host, video, controls };
 }
 
-function addTrack(video: HTMLVideoElement, kind: string, path: string, label: string) {
+function addTrack(video: HTMLVideoElement, kind: string, path: string, label: string): TextTrack {
   const track = document.createElement("track");
   Object.assign(track, { kind, label, srclang: "en", src: withBase(path) });
   video.append(track);
-  // A browser does not load a disabled track, and the thumbnails are needed before anything shows them.
-  if (kind === "metadata") track.track.mode = "hidden";
+  return track.track;
 }
 
-function rememberCaptions(video: HTMLVideoElement) {
-  const [captions] = video.textTracks;
-  if (!captions) return;
-  if (readFilmSettings().hasCaptions) captions.mode = "showing";
-  video.textTracks.addEventListener("change", () =>
-    saveFilmSettings({ hasCaptions: captions.mode === "showing" }),
-  );
+/** Restores the remembered settings and saves their changes. Muted, the film shows its captions. */
+function restoreSettings(video: HTMLVideoElement, captions: TextTrack, thumbnails: TextTrack | null) {
+  const { volume, isMuted, rate } = readFilmSettings();
+  Object.assign(video, { volume, muted: isMuted, defaultPlaybackRate: rate });
+  const saveCaptions = () => {
+    // Captions that the mute button switched on are no choice.
+    if (!video.muted) saveFilmSettings({ hasCaptions: captions.mode === "showing" });
+  };
+  const showCaptions = () => {
+    const isShown = video.muted || readFilmSettings().hasCaptions;
+    captions.mode = isShown ? "showing" : "disabled";
+  };
+  let wasMuted = isMuted;
+  // A media element waits for its enabled tracks, so a track that never arrives would stop the film.
+  const enableTracks = () => {
+    showCaptions();
+    if (thumbnails) thumbnails.mode = "hidden";
+    video.textTracks.addEventListener("change", saveCaptions);
+    video.addEventListener("volumechange", () => {
+      saveFilmSettings({ volume: video.volume, isMuted: video.muted });
+      if (video.muted !== wasMuted) showCaptions();
+      wasMuted = video.muted;
+    });
+    video.addEventListener("ratechange", () => saveFilmSettings({ rate: video.playbackRate }));
+  };
+  video.addEventListener("playing", enableTracks, { once: true });
 }

@@ -10,16 +10,25 @@ export interface FilmSettings {
   /** Where the visitor left off; null if there is no use in resuming. */
   positionSeconds: number | null;
   hasCaptions: boolean;
+  /** From 0 to 1. */
+  volume: number;
+  isMuted: boolean;
+  /** How many times as fast as the film was made. */
+  rate: number;
 }
 
 /** Storage can hold anything: what is not a valid setting counts as not set. */
 export function readFilmSettings(): FilmSettings {
-  const stored = parse(readStored(KEY));
-  const position = Number(stored.positionSeconds ?? Number.NaN);
-  const canResume = position >= MARGIN_SECONDS && position <= film.durationSeconds - MARGIN_SECONDS;
+  const { positionSeconds, hasCaptions, volume, isMuted, rate } = parse(readStored(KEY));
+  const isBetween = (value: unknown, min: number, max: number): value is number =>
+    typeof value === "number" && value >= min && value <= max;
+  const canResume = isBetween(positionSeconds, MARGIN_SECONDS, film.durationSeconds - MARGIN_SECONDS);
   return {
-    positionSeconds: canResume ? position : null,
-    hasCaptions: stored.hasCaptions === true,
+    positionSeconds: canResume ? positionSeconds : null,
+    hasCaptions: hasCaptions === true,
+    volume: isBetween(volume, 0, 1) ? volume : 1,
+    isMuted: isMuted === true,
+    rate: isBetween(rate, 0.2, 2) ? rate : 1,
   };
 }
 

@@ -5,8 +5,8 @@ import { withBase } from "#lib/url.ts";
 import { createFilmElement, type FilmElement } from "./film-element.ts";
 import { findProblem, watchLoading } from "./film-loading.ts";
 import { saveFilmSettings } from "./film-settings.ts";
-import { clearLockScreen, showOnLockScreen } from "./lock-screen.ts";
-import { pickFiles } from "./pick-files.ts";
+import { showOnLockScreen } from "./lock-screen.ts";
+import { measureDecoding, measuredDecoding, pickFiles } from "./pick-files.ts";
 
 export const CORNERS = ["bottom right", "bottom left", "top left", "top right"] as const;
 export type Corner = (typeof CORNERS)[number];
@@ -36,6 +36,9 @@ export const CLOSED: FilmState = {
   youtubeSeconds: null,
 };
 
+/** For a whole file, about 3 MB. */
+const DOWNLOAD_TIMEOUT_MS = 30_000;
+
 /** The film's one store. Time, pause and volume are not in it: the media element knows them. */
 function createFilm() {
   let state = CLOSED;
@@ -45,6 +48,8 @@ function createFilm() {
   let mainSlot: HTMLElement | null = null;
   /** Aborted when the film is closed. */
   let session = new AbortController();
+  /** Aborted when another file is loaded. */
+  let download = new AbortController();
   let filesLeft: string[] = [];
   let startSeconds = 0;
   let restartLoadingTimer = () => {};
@@ -84,6 +89,9 @@ function createFilm() {
   function open(slot: HTMLElement, seconds: number) {
     const isOpen = state.element !== null;
     const element = state.element ?? createFilmElement();
+    // The poster stays behind the picture until there is a picture.
+    const poster = slot.parentElement?.querySelector("img")?.currentSrc;
+    if (poster && !isOpen) element.video.style.backgroundImage = `url("${poster}")`;
     update({ element });
     move(slot);
     element.host.focus({ preventScroll: true });
@@ -91,7 +99,7 @@ function createFilm() {
     session = new AbortController();
     listen(element.video, session.signal);
     playFrom(element.video, seconds);
-    showOnLockScreen();
+    showOnLockScreen(element.video, session.signal, close);
   }
 
   /** Plays the film from a moment (seconds); a film that is not open opens in the slot of its own page. */
@@ -112,11 +120,12 @@ function createFilm() {
     const hadFocus = element.host.contains(document.activeElement);
     savePosition(element.video);
     session.abort();
+    download.abort();
     element.video.pause();
+    URL.revokeObjectURL(element.video.src);
     element.video.removeAttribute("src");
     element.video.load();
     element.host.remove();
-    clearLockScreen();
     update({ element: null, parent: null, isMini: false, isLoading: false, problem: null });
     timeChanged();
     if (hadFocus) document.querySelector<HTMLElement>("#main")?.focus({ preventScroll: true });
@@ -134,7 +143,12 @@ function createFilm() {
   function playFrom(video: HTMLVideoElement, seconds: number) {
     const pictureHeight = video.clientWidth * (film.height / film.width) * window.devicePixelRatio;
     const canPlay = (type: string) => video.canPlayType(type) !== "";
-    const files = pickFiles(film.files, { savesData: savesData(), pictureHeight, canPlay });
+    const files = pickFiles(film.files, {
+      savesData: savesData(),
+      pictureHeight,
+      canPlay,
+      decodingOf: measuredDecoding,
+    });
     filesLeft = files.map(({ src }) => withBase(src));
     startSeconds = seconds;
     restartLoadingTimer();
@@ -145,9 +159,38 @@ function createFilm() {
   function playNextFile(video: HTMLVideoElement): boolean {
     const src = filesLeft.shift();
     if (!src) return false;
+    download.abort();
     video.src = src;
     void video.play();
     return true;
+  }
+
+  /**
+   * A browser cannot seek in a file whose host ignores range requests (it answers 200), but it can seek in memory. This
+   * downloads the whole file and continues from there. Until then a film that starts at 0 plays as it comes; a film
+   * that starts later waits, because it would start at 0.
+   */
+  async function playFromMemory(video: HTMLVideoElement, signal: AbortSignal) {
+    download = new AbortController();
+    const load = AbortSignal.any([signal, download.signal]);
+    const url = video.currentSrc;
+    const canPlayMeanwhile = startSeconds === 0;
+    if (!canPlayMeanwhile) {
+      video.removeAttribute("src");
+      video.load();
+    }
+    try {
+      const limit = AbortSignal.any([load, AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS)]);
+      const response = await fetch(url, { signal: limit });
+      if (!response.ok) throw new Error(`${response.status} for ${url}`);
+      const blob = await response.blob();
+      const isPlaying = !canPlayMeanwhile || !video.paused;
+      if (canPlayMeanwhile) startSeconds = video.currentTime;
+      video.src = URL.createObjectURL(blob);
+      if (isPlaying) void video.play();
+    } catch {
+      if (!load.aborted && !canPlayMeanwhile) fail(navigator.onLine ? "slow" : "offline");
+    }
   }
 
   function fail(problem: FilmProblem) {
@@ -159,14 +202,20 @@ function createFilm() {
   function listen(video: HTMLVideoElement, signal: AbortSignal) {
     const on = (type: string, listener: () => void) => video.addEventListener(type, listener, { signal });
     on("loadedmetadata", () => {
-      if (startSeconds > 0) video.currentTime = startSeconds;
+      if (!canSeek(video)) void playFromMemory(video, signal);
+      else if (startSeconds > 0) video.currentTime = startSeconds;
     });
+    on("playing", () => (video.style.backgroundImage = ""));
     on("error", () => {
       if (video.currentTime > 0) startSeconds = video.currentTime;
       if (!playNextFile(video))
         void findProblem(video.currentSrc).then((problem) => !signal.aborted && fail(problem));
     });
     for (const type of ["timeupdate", "seeking", "emptied"]) on(type, timeChanged);
+    // WebKit reports too little data for a film that plays.
+    on("timeupdate", () => {
+      if (!video.paused && !video.seeking && video.currentTime > startSeconds) update({ problem: null });
+    });
     for (const type of ["pause", "seeked"]) on(type, () => savePosition(video));
     on("ended", () => {
       savePosition(video);
@@ -217,6 +266,7 @@ function createFilm() {
      * @param isMain the slot of the film's own page claims a film that is open already
      */
     attachSlot(slot: HTMLElement, isMain: boolean) {
+      void measureDecoding(film.files);
       if (isMain) {
         mainSlot = slot;
         move(slot);
@@ -225,6 +275,7 @@ function createFilm() {
         if (mainSlot === slot) mainSlot = null;
         const { element } = state;
         if (!element || !dock || element.host.parentElement !== slot) return;
+        if (document.fullscreenElement === element.host) void document.exitFullscreen();
         move(dock);
         queueMicrotask(() => {
           if (element.host.parentElement === dock && element.video.paused) close();
@@ -232,6 +283,11 @@ function createFilm() {
       };
     },
   };
+}
+
+/** A media element that can seek nowhere reports the range from 0 to 0, or none. */
+function canSeek({ seekable }: HTMLVideoElement): boolean {
+  return seekable.length > 0 && seekable.end(seekable.length - 1) > 0;
 }
 
 /** Saves the position for the next visit; a film that has ended has none. */

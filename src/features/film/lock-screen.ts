@@ -2,17 +2,46 @@ import { film } from "#content/film.ts";
 import { show } from "#content/show.ts";
 import { withBase } from "#lib/url.ts";
 
-/** Title and picture for the lock screen and the keyboard's media keys (Media Session). */
-export function showOnLockScreen() {
+const STEP_SECONDS = 10;
+
+/** Title, picture, position and buttons for the lock screen and for media keys (Media Session), until the signal aborts. */
+export function showOnLockScreen(video: HTMLVideoElement, signal: AbortSignal, close: () => void) {
   if (!("mediaSession" in navigator)) return;
+  const session = navigator.mediaSession;
   const { jpg, width, height } = film.poster;
-  navigator.mediaSession.metadata = new MediaMetadata({
+  session.metadata = new MediaMetadata({
     title: film.title,
     artist: show.siteName,
     artwork: [{ src: withBase(jpg), sizes: `${width}x${height}`, type: "image/jpeg" }],
   });
-}
-
-export function clearLockScreen() {
-  if ("mediaSession" in navigator) navigator.mediaSession.metadata = null;
+  const actions: Partial<Record<MediaSessionAction, MediaSessionActionHandler>> = {
+    play: () => void video.play(),
+    pause: () => video.pause(),
+    stop: close,
+    seekbackward: ({ seekOffset }) => (video.currentTime -= seekOffset ?? STEP_SECONDS),
+    seekforward: ({ seekOffset }) => (video.currentTime += seekOffset ?? STEP_SECONDS),
+    seekto: ({ seekTime }) => (video.currentTime = seekTime ?? video.currentTime),
+  };
+  const setActions = (isOn: boolean) => {
+    for (const [action, handler] of Object.entries(actions)) {
+      try {
+        session.setActionHandler(action as MediaSessionAction, isOn ? handler : null);
+      } catch {
+        // A browser throws for an action that it does not know.
+      }
+    }
+  };
+  setActions(true);
+  const tellPosition = () => {
+    const { duration, playbackRate, currentTime: position } = video;
+    if (Number.isFinite(duration) && position <= duration)
+      session.setPositionState({ duration, playbackRate, position });
+  };
+  for (const type of ["durationchange", "seeked", "ratechange", "play", "pause"])
+    video.addEventListener(type, tellPosition, { signal });
+  signal.addEventListener("abort", () => {
+    setActions(false);
+    session.metadata = null;
+    session.setPositionState();
+  });
 }

@@ -1,7 +1,14 @@
 export interface FilmFile {
-  src: string;
   type: string;
   height: number;
+}
+
+/** How well the browser decodes a file (Media Capabilities). */
+export interface Decoding {
+  /** Without dropped frames. */
+  smooth: boolean;
+  /** In hardware, in short. */
+  powerEfficient: boolean;
 }
 
 interface Visitor {
@@ -10,22 +17,58 @@ interface Visitor {
   /** How tall the picture will be, in device pixels. */
   pictureHeight: number;
   canPlay: (type: string) => boolean;
+  /** Undefined if the browser has not said. */
+  decodingOf: (type: string) => Decoding | undefined;
 }
 
 /**
- * The files to try, best first. With Save-Data only the smaller files, in the given order; a picture taller than the
- * small files starts with the large file. Files that the browser cannot play are left out, unless that is all of them:
- * then all are tried, because `canPlayType` has been wrong before.
+ * The files to try, best first. With Save-Data only the smaller files; a picture taller than the small files starts
+ * with the large file. Files that the browser decodes in software come after those that it decodes in hardware, and
+ * files that would stutter come last. Files that the browser cannot play are left out, unless that is all of them: then
+ * all are tried, because `canPlayType` has been wrong before.
  */
 export function pickFiles<T extends FilmFile>(
   files: readonly T[],
-  { savesData, pictureHeight, canPlay }: Visitor,
+  { savesData, pictureHeight, canPlay, decodingOf }: Visitor,
 ): T[] {
   const smallest = Math.min(...files.map(({ height }) => height));
   const allowed = savesData ? files.filter(({ height }) => height === smallest) : [...files];
   const playable = allowed.filter(({ type }) => canPlay(type));
   const candidates = playable.length > 0 ? playable : allowed;
-  if (pictureHeight <= smallest) return candidates;
-  // Sorting is stable: among files of one height the given order stays.
-  return candidates.toSorted((a, b) => b.height - a.height);
+  const cost = ({ type }: T) => {
+    const decoding = decodingOf(type);
+    if (decoding?.smooth === false) return 2;
+    return decoding?.powerEfficient === false && !savesData ? 1 : 0;
+  };
+  const prefersTall = pictureHeight > smallest;
+  // Sorting is stable: equal files keep the given order.
+  return [...candidates].sort((a, b) => cost(a) - cost(b) || (prefersTall ? b.height - a.height : 0));
+}
+
+const measured = new Map<string, Decoding>();
+
+/** What `measureDecoding` has found out so far. */
+export function measuredDecoding(type: string): Decoding | undefined {
+  return measured.get(type);
+}
+
+/** Asks the browser how well it decodes the files, before the press: the answer takes a few milliseconds. */
+export async function measureDecoding(files: readonly FilmFile[]) {
+  if (measured.size > 0 || !("mediaCapabilities" in navigator)) return;
+  for (const { type, height } of files) {
+    // A configuration of a video names one codec.
+    const contentType = type.replace(/, *mp4a[^"]*/, "");
+    const video = {
+      contentType,
+      width: Math.round((height * 16) / 9),
+      height,
+      bitrate: 1_000_000,
+      framerate: 30,
+    };
+    try {
+      measured.set(type, await navigator.mediaCapabilities.decodingInfo({ type: "file", video }));
+    } catch {
+      // An old or careful browser; `canPlayType` decides.
+    }
+  }
 }

@@ -1,5 +1,5 @@
-import { useRef, type MouseEvent, type PointerEvent } from "react";
-import { filmStore, type Corner } from "./film-store.ts";
+import { useEffect, useRef, type MouseEvent, type PointerEvent } from "react";
+import { CORNERS, filmStore, type Corner } from "./film-store.ts";
 
 /** A press that moves less than this, in pixels, is not a drag. */
 const DRAG_THRESHOLD = 6;
@@ -43,6 +43,33 @@ export function useDockDrag() {
   }
 
   return { onPointerDown, onClickCapture };
+}
+
+/** While the film is small: if the film hides what gets the focus, it moves to a corner where it does not (WCAG 2.4.11). */
+export function useClearOfFocus(isMini: boolean) {
+  useEffect(() => {
+    if (!isMini) return;
+    const effect = new AbortController();
+    const giveWay = ({ target }: FocusEvent) => {
+      const dock = filmStore.getState().parent;
+      if (!dock || !(target instanceof Element) || dock.contains(target)) return;
+      const focused = target.getBoundingClientRect();
+      const { corner } = filmStore.getState();
+      const free = [corner, ...CORNERS].find((each) => {
+        dock.dataset.corner = each;
+        return !overlap(dock.getBoundingClientRect(), focused);
+      });
+      dock.dataset.corner = free ?? corner;
+      if (free) filmStore.update({ corner: free });
+      // Nothing but the page can give way: something as large as the window has the focus, or the film is a bar.
+    };
+    document.addEventListener("focusin", giveWay, effect);
+    return () => effect.abort();
+  }, [isMini]);
+}
+
+function overlap(a: DOMRect, b: DOMRect): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
 function nearestCorner({ left, width, top, height }: DOMRect): Corner {

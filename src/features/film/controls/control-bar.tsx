@@ -34,7 +34,8 @@ export function ControlBar() {
         />
         <FilmClock />
         <TimeLine className={styles.time} />
-        <div className={styles.volume}>
+        {/* A wheel scrolls the page: Video.js 10.0.0-rc.2 sets a volume of NaN on a wheel, which throws. */}
+        <div className={styles.volume} onWheelCapture={(event) => event.stopPropagation()}>
           <MuteButton
             className={styles.button}
             render={(props, { muted }) => (

@@ -1,8 +1,11 @@
 import { Hotkey, useHotkey } from "@videojs/react";
+import { useEffect } from "react";
+import { useFilm } from "#features/film/use-film.ts";
 import { usePlayer } from "./videojs-player.ts";
 
 /** The usual keys, while the film has the focus (WCAG 2.1.4: single letters must not act elsewhere). */
 export function FilmKeys() {
+  useOtherLayouts();
   return (
     <>
       <ToggleKey keys="Space" action="togglePaused" />
@@ -31,4 +34,34 @@ function ToggleKey({ keys, action }: { keys: string; action: "togglePaused" | "t
   const toggle = usePlayer((state) => state[action]);
   useHotkey({ keys, repeatable: false, onActivate: () => void toggle() });
   return null;
+}
+
+/** What the shortcuts that are not letters are called on a US keyboard, by `code`. */
+const SHIFTED = new Map([
+  ["Comma", "<"],
+  ["Period", ">"],
+  ["Slash", "?"],
+]);
+
+/**
+ * On a layout without Latin letters (Russian, Hebrew, Greek, ...) a key acts as the key in its place on a US keyboard:
+ * Video.js compares `key` and not `code`.
+ */
+function useOtherLayouts() {
+  const host = useFilm(({ element }) => element?.host);
+  useEffect(() => {
+    const effect = new AbortController();
+    const translate = (event: KeyboardEvent) => {
+      const { code, shiftKey, ctrlKey, altKey, metaKey, repeat } = event;
+      if (event.key.length > 1 || event.key <= "~" || ctrlKey || altKey || metaKey) return;
+      const key = shiftKey ? SHIFTED.get(code) : /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase();
+      if (key === undefined) return;
+      event.stopImmediatePropagation();
+      event.preventDefault();
+      const init = { key, code, shiftKey, repeat, bubbles: true, cancelable: true };
+      event.target?.dispatchEvent(new KeyboardEvent("keydown", init));
+    };
+    host?.addEventListener("keydown", translate, { capture: true, signal: effect.signal });
+    return () => effect.abort();
+  }, [host]);
 }
