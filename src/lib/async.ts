@@ -1,34 +1,41 @@
-/** Resolves when the next frame has been painted; at once where the page is hidden, for then nothing is painted. */
+/** Resolves when the next frame has been painted; at once in a hidden page, which paints nothing. */
 export function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
     if (document.hidden) resolve();
-    // The frame's callbacks run before it is painted, and the next message after it.
+    // A frame's callbacks run before its paint, the next task after it.
     else requestAnimationFrame(() => setTimeout(resolve));
   });
 }
 
-/** Resolves in a task of its own, so that a press that waits is answered in between. */
+/** Resolves in a new task, so that the browser can answer input in between. */
 export function yieldToMain(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
 /**
- * A loader that asks once and keeps what came, the failure too: asked a second time, Vite takes styles that did not
- * come for there, and what needs them stands without.
+ * Loads once and remembers the result, a failure too: Vite treats a style sheet that failed to preload as loaded, so a
+ * second try would render without its styles.
  */
 export function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
-  let asked: Promise<Module> | undefined;
-  return () => (asked ??= load());
+  let loading: Promise<Module> | undefined;
+  return () => (loading ??= load());
 }
 
-/** Nobody waits longer for the faces than this, in milliseconds. */
-const TIMEOUT_MS = 1200;
+/** Settles as the promise does, or rejects with a TimeoutError after so many milliseconds. */
+export function withTimeout<Value>(promise: Promise<Value>, ms: number): Promise<Value> {
+  let timer: ReturnType<typeof setTimeout>;
+  const timeout = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new DOMException("No answer in time.", "TimeoutError")), ms);
+  });
+  return Promise.race([promise, timeout]).finally(() => clearTimeout(timer));
+}
+
+const FONTS_TIMEOUT_MS = 1200;
 
 /**
- * Resolves when the faces that the page has asked for are there, and without them after 1.2 seconds. To be asked after
- * the first layout: before it the page has asked for none.
+ * Resolves when the fonts that the page uses have loaded, and without them after 1.2 seconds. Call it after the first
+ * layout: before it the page uses none.
  */
 export async function fontsReady(): Promise<void> {
-  const patience = new Promise((resolve) => setTimeout(resolve, TIMEOUT_MS));
-  await Promise.race([document.fonts.ready, patience]);
+  await withTimeout(document.fonts.ready, FONTS_TIMEOUT_MS).catch(() => {});
 }

@@ -1,4 +1,4 @@
-/** A remembered text, or null. Storage that is blocked remembers nothing and disturbs nobody. */
+/** A remembered text, or null. Where storage is blocked, nothing is remembered and nothing is thrown. */
 export function readStored(key: string): string | null {
   try {
     return window.localStorage.getItem(key);
@@ -7,7 +7,7 @@ export function readStored(key: string): string | null {
   }
 }
 
-/** Remembers a text, or forgets it when it is null. Storage that is blocked or full is left as it is. */
+/** Remembers a text; null forgets it. Where storage is blocked or full, it stays as it is. */
 export function writeStored(key: string, value: string | null) {
   try {
     if (value === null) window.localStorage.removeItem(key);
@@ -15,4 +15,39 @@ export function writeStored(key: string, value: string | null) {
   } catch {
     // Nothing depends on it being remembered.
   }
+}
+
+/**
+ * A value that this device remembers and that all open tabs share, in the shape of useSyncExternalStore. Where storage
+ * is blocked, the value lasts as long as the page.
+ *
+ * @param parse must accept any text: visitors and extensions can write into storage
+ */
+export function storedValue<Value>(key: string, parse: (text: string | null) => Value) {
+  const changes = new EventTarget();
+  let text: string | null | undefined;
+  return {
+    get(): Value {
+      text ??= readStored(key);
+      return parse(text);
+    },
+    set(next: string | null) {
+      text = next;
+      writeStored(key, next);
+      changes.dispatchEvent(new Event("change"));
+    },
+    subscribe(listener: () => void): () => void {
+      const subscription = new AbortController();
+      const { signal } = subscription;
+      changes.addEventListener("change", listener, { signal });
+      const changeElsewhere = (event: StorageEvent) => {
+        // The key is null when another tab clears all of the storage.
+        if (event.key !== null && event.key !== key) return;
+        text = undefined;
+        listener();
+      };
+      window.addEventListener("storage", changeElsewhere, { signal });
+      return () => subscription.abort();
+    },
+  };
 }
