@@ -128,6 +128,65 @@ test("ten quick clicks leave one whole page", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
 });
 
+test("a press while a page slides ends the slide and reaches what it was meant for", async ({ page }) => {
+  await open(page, paths.home);
+  const [from, to] = [await link(page, "Quotes").boundingBox(), await link(page, "Featurette").boundingBox()];
+  const press = (box: typeof from) =>
+    page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
+  const heading = page.getByRole("heading", { level: 1 });
+  await page.evaluate(() => {
+    // A slide that lasts: the press cannot come too late for it.
+    const style = new CSSStyleSheet();
+    style.replaceSync("::view-transition-new(root) { animation-duration: 60s !important }");
+    document.adoptedStyleSheets = [style];
+  });
+  await press(from);
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .some(({ effect }) => (effect as KeyframeEffect).pseudoElement === "::view-transition-new(root)"),
+  );
+  await press(to);
+  await expect(page).toHaveURL(/featurette/);
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .some(({ effect }) => (effect as KeyframeEffect).pseudoElement === "::view-transition-new(root)"),
+  );
+  await expect(heading).toBeFocused();
+  await page.mouse.click(5, 700);
+  await expect(page.locator("html:active-view-transition")).toHaveCount(0);
+  await expect(heading).toBeFocused();
+});
+
+test("pages that were left are let go", async ({ page, context }) => {
+  await open(page, paths.home);
+  const session = await context.newCDPSession(page);
+  await session.send("Performance.enable");
+  const nodes = async () => {
+    await page.waitForFunction(() => !document.documentElement.matches(":active-view-transition"));
+    await session.send("HeapProfiler.collectGarbage");
+    const { metrics } = await session.send("Performance.getMetrics");
+    return metrics.find(({ name }) => name === "Nodes")?.value ?? 0;
+  };
+  const walk = (rounds: number) =>
+    page.evaluate(async (times) => {
+      const frame = () => new Promise(requestAnimationFrame);
+      for (let index = 0; index < times; index++) {
+        for (const path of ["quotes", "featurette", "/"]) {
+          document.querySelector<HTMLElement>(`header a[href$="${path}"]`)?.click();
+          await frame();
+          await frame();
+        }
+      }
+    }, rounds);
+  await walk(2);
+  const before = await nodes();
+  await walk(8);
+  const after = await nodes();
+  expect(after - before, `${before} nodes became ${after}`).toBeLessThan(before / 10);
+});
+
 for (const by of ["the system's wish", "the switch"]) {
   test(`stilled by ${by}, nothing moves after anything`, async ({ page }) => {
     const transitions = await countTransitions(page);
