@@ -23,6 +23,19 @@ test.describe("the arrow keys", () => {
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(first.headline);
   });
 
+  test("that are held leave one entry in the history", async ({ page }) => {
+    await open(page, paths.quotes);
+    await page.getByRole("main").locator(`a[href$="${here}"]`).first().click();
+    const heading = page.getByRole("heading", { level: 1 });
+    await expect(heading).toHaveText(first.headline);
+    for (const { headline } of quotes.slice(1)) {
+      await page.keyboard.down("ArrowRight");
+      await expect(heading).toHaveText(headline);
+    }
+    await page.goBack();
+    await expect(heading).toHaveText(first.headline);
+  });
+
   test("keep the moment that is being previewed", async ({ page }) => {
     await open(page, `${here}?at=2027-01-01`);
     await page.keyboard.press("ArrowRight");

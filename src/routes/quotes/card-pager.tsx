@@ -41,8 +41,9 @@ export function CardPager({ path, previous, next, children }: CardPagerProps) {
     setLeaving(0);
   }
 
-  function turn(to: Turn) {
-    if (to !== 0) void navigate(keepPreview(to < 0 ? previous : next, search));
+  /** A held key leaves one entry in the history, so that one Back undoes it. */
+  function turn(to: Turn, isHeld = false) {
+    if (to !== 0) void navigate(keepPreview(to < 0 ? previous : next, search), { replace: isHeld });
   }
 
   function letGo({ offset, velocity }: PanInfo) {

@@ -3,16 +3,28 @@ import { useEffect, useEffectEvent } from "react";
 /** What uses the arrow keys itself. */
 const TAKEN = "input, textarea, select, dialog, video, [role=slider], [contenteditable]";
 
-/** Calls back with -1 for the left arrow and 1 for the right one, where nothing else on the page wants them. */
-export function useArrowKeys(onArrow: (direction: -1 | 1) => void) {
+/**
+ * Calls back with -1 for the left arrow and 1 for the right one, unless something else on the page uses them, and
+ * whether the key is being held.
+ */
+export function useArrowKeys(onArrow: (direction: -1 | 1, isHeld: boolean) => void) {
   const press = useEffectEvent(onArrow);
   useEffect(() => {
-    function listen({ key, target, defaultPrevented, altKey, ctrlKey, metaKey, shiftKey }: KeyboardEvent) {
+    function listen({
+      key,
+      repeat,
+      target,
+      defaultPrevented,
+      altKey,
+      ctrlKey,
+      metaKey,
+      shiftKey,
+    }: KeyboardEvent) {
       if (key !== "ArrowLeft" && key !== "ArrowRight") return;
       // With Alt or Command they are the browser's own way back.
       if (defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return;
       if (target instanceof Element && target.closest(TAKEN)) return;
-      press(key === "ArrowLeft" ? -1 : 1);
+      press(key === "ArrowLeft" ? -1 : 1, repeat);
     }
     window.addEventListener("keydown", listen);
     return () => window.removeEventListener("keydown", listen);
