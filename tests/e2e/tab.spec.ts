@@ -50,3 +50,15 @@ test("after a navigation the tab returns to the title of the new page", async ({
   await setHidden(page, false);
   await expect(page).toHaveTitle(title);
 });
+
+test("a tab that is closed in the background leaves its own title in the history", async ({ page }) => {
+  await open(page, paths.quotes);
+  const title = await page.title();
+  await setHidden(page, true);
+  await expect(page).not.toHaveTitle(title);
+  await page.evaluate(() => {
+    window.dispatchEvent(new Event("pagehide"));
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
+  await expect(page).toHaveTitle(title);
+});

@@ -15,6 +15,7 @@ export function runTabTitle(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function say() {
+    clearTimeout(timer);
     // A page that loaded in the meantime has set its own.
     if (document.title !== saidTitle) ownTitle = document.title;
     const nowMs = pageClock.now();
@@ -32,11 +33,20 @@ export function runTabTitle(): () => void {
     saidTitle = "";
   }
 
-  const onChange = () => (document.hidden ? say() : restore());
-  if (document.hidden) say();
-  document.addEventListener("visibilitychange", onChange);
+  // While the page unloads it becomes hidden, too; the browser's history would keep that title.
+  let isUnloading = false;
+  const onChange = () => (document.hidden && !isUnloading ? say() : restore());
+  const onPage = ({ type }: Event) => {
+    isUnloading = type === "pagehide";
+    onChange();
+  };
+  const end = new AbortController();
+  const { signal } = end;
+  document.addEventListener("visibilitychange", onChange, { signal });
+  for (const type of ["pagehide", "pageshow"]) window.addEventListener(type, onPage, { signal });
+  onChange();
   return () => {
-    document.removeEventListener("visibilitychange", onChange);
+    end.abort();
     restore();
   };
 }
