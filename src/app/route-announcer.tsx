@@ -1,36 +1,41 @@
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef } from "react";
 import { useLocation } from "react-router";
+import { announce, useAnnouncement } from "#lib/announce.ts";
 import { fragmentTarget } from "#lib/dom.ts";
 
 /**
- * After a navigation to another page: puts the focus on what was asked for (the hash's target, else the page's
- * heading) without scrolling, and announces the title. What was open over the last page is closed. The first page is
- * left alone.
+ * After a navigation: closes the dialogs of the last page, moves the focus to the hash's target or else to the page's
+ * heading, without scrolling, and announces the title. Does nothing on the first page. Renders the app's live region,
+ * without the role "status": screen readers stop at an empty element with a role.
  */
 export function RouteAnnouncer() {
   const { pathname, hash } = useLocation();
+  const announcement = useAnnouncement();
   const lastPage = useRef(pathname);
   const lastAddress = useRef(pathname + hash);
-  const [announcement, setAnnouncement] = useState("");
 
   useLayoutEffect(() => {
     if (pathname === lastPage.current) return;
     lastPage.current = pathname;
-    for (const panel of document.querySelectorAll<HTMLDialogElement>("dialog[open]")) panel.close();
+    for (const dialog of document.querySelectorAll<HTMLDialogElement>("dialog[open]")) dialog.close();
   }, [pathname]);
 
   useEffect(() => {
-    const arrived = pathname + hash;
-    if (lastAddress.current === arrived) return;
-    lastAddress.current = arrived;
+    const address = pathname + hash;
+    if (lastAddress.current === address) return;
+    lastAddress.current = address;
     if (!takesFocus(fragmentTarget(hash))) takesFocus(document.querySelector<HTMLElement>("main h1"));
-    setAnnouncement(document.title);
+    announce(document.title);
   }, [pathname, hash]);
 
-  return <output className="sr-only">{announcement}</output>;
+  return (
+    <div className="sr-only" aria-live="polite">
+      {announcement}
+    </div>
+  );
 }
 
-/** Moves the focus; false where there is nothing, or nothing that is seen: a hash can name a pattern of a drawing. */
+/** Moves the focus. False when nothing visible is there: a hash can name a pattern of a drawing. */
 function takesFocus(target: HTMLElement | null): boolean {
   if (target && target.tabIndex < 0) target.tabIndex = -1;
   target?.focus({ preventScroll: true });

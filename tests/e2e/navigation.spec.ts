@@ -26,7 +26,7 @@ for (const path of allPaths) {
     await page.waitForURL(`**${elsewhere}`);
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
     expect(await scrollY(page)).toBe(0);
-    await expect(page.getByRole("status").filter({ hasText: await page.title() })).toHaveCount(1);
+    await expect(page.locator("[aria-live]").filter({ hasText: await page.title() })).toHaveCount(1);
 
     await page.goBack();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading ?? "");

@@ -127,7 +127,7 @@ test("at zero the sheet is torn off, once, and the header turns with it", async 
   await open(page, paths.home);
   const banner = page.getByRole("banner");
   const before = await banner.evaluate((header) => getComputedStyle(header).backgroundColor);
-  const said = page.getByRole("status").filter({ hasText: show.here.now });
+  const said = page.locator("[aria-live]").filter({ hasText: show.here.now });
   await expect(said).toHaveCount(0);
   await page.clock.runFor(11_000);
   await expect(said).toHaveCount(1);
@@ -140,7 +140,7 @@ test("at zero the sheet is torn off, once, and the header turns with it", async 
 test("who comes later finds it settled, and the way to the episodes", async ({ page }) => {
   await open(page, `${paths.home}?at=${MOMENTS.here}`);
   await expect(page.locator(halves)).toHaveCount(0);
-  await expect(page.getByRole("status").filter({ hasText: show.here.now })).toHaveCount(0);
+  await expect(page.locator("[aria-live]").filter({ hasText: show.here.now })).toHaveCount(0);
   await page.getByRole("link", { name: show.here.text }).click();
   await expect(page.locator(`#${sleeve.id}`)).toBeInViewport();
 });

@@ -1,6 +1,7 @@
-import { Suspense, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { show } from "#content/show.ts";
 import { usePhase } from "#features/countdown/use-now.ts";
+import { announce } from "#lib/announce.ts";
 import { lazyOptional } from "#lib/lazy-optional.ts";
 import { HourDigits } from "./hour-digits.tsx";
 import { PosterBar } from "./poster-bar.tsx";
@@ -20,6 +21,10 @@ export function Poster() {
   const phase = usePhase();
   const [hasSeenHour, setHasSeenHour] = useState(phase === "hour");
   if (phase === "hour" && !hasSeenHour) setHasSeenHour(true);
+  const hasBegun = hasSeenHour && phase !== "hour";
+  useEffect(() => {
+    if (hasBegun) announce(show.here.now);
+  }, [hasBegun]);
   return (
     <section className={styles.poster}>
       <div className={styles.stage} data-ground="poster" data-poster="stage">
@@ -32,7 +37,6 @@ export function Poster() {
         </div>
       </div>
       <PosterBar phase={phase} />
-      <output className="sr-only">{hasSeenHour && phase !== "hour" && show.here.now}</output>
       {hasSeenHour && (
         <Suspense>
           <TearAtZero phase={phase} />
