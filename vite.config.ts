@@ -65,7 +65,9 @@ export default defineConfig({
     precompress(),
     staticHost(),
   ],
+  // README, Running it: the browsers that are supported.
   build: {
+    target: "baseline-widely-available",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // MIT and Apache licenses require their notice in every copy of the bundled code.

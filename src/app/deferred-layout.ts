@@ -4,25 +4,25 @@ import { afterPaint, fontsReady } from "#lib/async.ts";
 const PARTS = "main > *, footer";
 
 /**
- * Who comes to the top of a page sees its first screen first: what lies below it is laid out when that is painted and
- * set in its faces, a part in each frame, so that neither the paint nor a press waits for all of it (`data-deferred`
- * on the root, base.css). Who comes to a part of the page needs every height at once.
+ * Lays out what is below the first screen only after the first screen has been painted in its fonts, one part per
+ * frame, so that neither the paint nor a press waits for all of it (`data-deferred`, base.css). Measured with
+ * `content-visibility: auto` instead: 42 lines less, but the first paint at 500 instead of 388 ms. Not for addresses
+ * that ask for a part of the page: they need every height at once.
  */
 export function deferLayoutBelowFold() {
-  if (window.location.hash) return;
   document.documentElement.dataset.deferred = "";
-  // Browsers hold the first paint back for preloaded faces, Chromium for up to 100 ms; the layout need not wait.
+  // Browsers hold the first paint for preloaded fonts, Chromium for up to 100 ms; the layout need not wait.
   document.addEventListener("readystatechange", () => void document.body.offsetHeight, { once: true });
-  for (const act of ["scroll", "pointerdown", "keydown"]) window.addEventListener(act, end, { once: true });
+  for (const type of ["scroll", "pointerdown", "keydown"]) window.addEventListener(type, end, { once: true });
   void renderTheRest().finally(end);
 }
 
 async function renderTheRest() {
   await afterPaint();
-  const faces = fontsReady();
+  const fonts = fontsReady();
   let above: HTMLElement | undefined;
   for (const part of document.querySelectorAll<HTMLElement>(PARTS)) {
-    if (above && above.getBoundingClientRect().bottom >= window.innerHeight) await faces;
+    if (above && above.getBoundingClientRect().bottom >= window.innerHeight) await fonts;
     part.dataset.rendered = "";
     if (above) await afterPaint();
     above = part;

@@ -6,9 +6,9 @@ import { withBase } from "#lib/url.ts";
 import { ActionAnchor, ActionButton } from "#ui/action.tsx";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import styles from "./error-page.module.css";
-import { usePageFailure } from "./use-page-failure.ts";
+import { usePageFailure } from "./missing-page.ts";
 
-/** What a page that broke or did not come leaves in its place; the header and footer stay. Asked for again, it tries again. */
+/** The error boundary inside the layout. The key remounts it on navigation, so that a second visit tries again. */
 export function ErrorPage() {
   return <Failed key={useLocation().key} />;
 }
@@ -29,7 +29,7 @@ function Failed() {
       </p>
       <p className={styles.actions}>
         <ActionButton onClick={() => window.location.reload()}>{shell.tryAgain}</ActionButton>
-        {/* Not a link of the router: what broke may be the router, and a fresh page mends most. */}
+        {/* Not a link of the router, which may be what broke. */}
         <ActionAnchor href={withBase(paths.home)}>{shell.home}</ActionAnchor>
       </p>
       <FlattenedBullet className={styles.slug} />

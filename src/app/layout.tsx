@@ -10,9 +10,13 @@ import { RouteAnnouncer } from "./route-announcer.tsx";
 import { DateStrip } from "./date-strip.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
-import { useIntroAnimation } from "./use-intro-animation.ts";
 import { useEasterEgg } from "./use-easter-egg.ts";
-import { usePhaseAttribute, useHydratedAttribute, useTransitionAttributes } from "./root-attributes.ts";
+import {
+  useHydratedAttribute,
+  useIntroAttribute,
+  usePhaseAttribute,
+  useTransitionAttributes,
+} from "./root-attributes.ts";
 
 /** What the route table says of a page before its code is there. */
 export interface PageHandle {
@@ -28,7 +32,7 @@ export function Layout() {
   useHydratedAttribute();
   usePhaseAttribute();
   useTabTitle();
-  useIntroAnimation();
+  useIntroAttribute();
   useEasterEgg();
   return (
     <>
@@ -52,8 +56,8 @@ export function Layout() {
 }
 
 /**
- * Every page that is loaded from its address has the key "default", and so has each hash that is typed behind it; one
- * must not be scrolled to where another was.
+ * The key under which a scroll position is saved. Every page that is loaded from its address has the key "default", so
+ * these go by their address.
  */
 function scrollKey({ key, pathname, hash }: Location): string {
   return key === "default" ? pathname + hash : key;

@@ -3,9 +3,8 @@ import { matchRoutes, type DataRouter } from "react-router";
 const INTENTS = ["pointerover", "focusin", "touchstart"] as const;
 
 /**
- * Loads the code of a page into the router's table as soon as someone points at, touches or focuses a link to it: it
- * is then shown without being waited for. One listener for all links, whoever drew them; what is there already costs
- * nothing.
+ * Loads the code of a page as soon as someone points at, touches or focuses a link to it. One listener serves all
+ * links.
  */
 export function prefetchOnIntent(router: DataRouter, basename: string) {
   function prefetch({ target }: Event) {
@@ -14,10 +13,10 @@ export function prefetchOnIntent(router: DataRouter, basename: string) {
     for (const { route } of matchRoutes(router.routes, link.pathname, basename) ?? []) {
       if (typeof route.lazy !== "function") continue;
       const fill = (page: object) => {
-        // A router that is on its way there fills in the page itself, and complains about one that it finds.
+        // A router that navigates there fills in the page itself, and warns about one that is filled in already.
         if (router.state.navigation.state === "idle") Object.assign(route, page, { lazy: undefined });
       };
-      // Should it fail, then the click says so.
+      // The click reports a failure.
       route.lazy().then(fill, () => {});
     }
   }

@@ -4,12 +4,12 @@ const SCRIPT = `${import.meta.env.BASE_URL}sw.js`;
 
 type Policy = { createScriptURL: (url: string) => string };
 
-/** Trusted Types, as far as they are used here; TypeScript's DOM does not know them. */
+/** The part of Trusted Types that is used here; TypeScript's DOM lacks them. */
 type TrustedTypes = {
   createPolicy: (name: string, rules: Policy) => Policy;
 };
 
-/** Once the page has loaded and rests, lets the service worker keep the site for the time without a network. */
+/** Registers the service worker when the page has loaded and is idle. */
 export function registerServiceWorker() {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator) || savesData()) return;
   if (document.readyState === "complete") whenIdle(register);
@@ -17,11 +17,11 @@ export function registerServiceWorker() {
 }
 
 function register() {
-  // Where the browser keeps nothing (private windows, blocked storage) the site works as before, with a network.
+  // It fails where storage is blocked (private windows); the site then needs the network.
   navigator.serviceWorker.register(scriptUrl(), { updateViaCache: "none" }).catch(() => {});
 }
 
-/** The one script address that the page trusts; the CSP allows a policy of this name and no other. */
+/** The one script address that the page trusts. The CSP allows a policy of this name and no other. */
 function scriptUrl(): string {
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
   const policy = trustedTypes?.createPolicy("service-worker", { createScriptURL: () => SCRIPT });

@@ -1,13 +1,37 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
+import { useLocation } from "react-router";
+import { paths } from "#content/paths.ts";
 import { pageClock } from "#features/countdown/page-clock.ts";
 import { phaseAt } from "#features/countdown/phase.ts";
-import { useLocation } from "react-router";
 import type { Ground } from "#ui/ground.ts";
 
-/** Keeps `data-phase` on the root element true, where entries/head.ts set it before the first paint. */
+/*
+ * The attributes of the root element. Scripts say when, style sheets say how. "head" is entries/head.ts, before the
+ * first paint.
+ *
+ * attribute               | value                      | set by
+ * data-phase              | a PhaseName                | head, then usePhaseAttribute
+ * data-preview            | the address names a moment | head
+ * data-motion             | "reduced"                  | head, then lib/reduced-motion.ts
+ * data-intro              | "waiting", "first"         | head (app/intro-animation.ts), removed by useIntroAttribute
+ * data-deferred           | below the first screen     | head (app/deferred-layout.ts)
+ *                         | nothing is laid out yet    |
+ * data-native-film        | plays before hydration     | head (features/film/native-film-start.ts)
+ * data-static             | will not be hydrated       | head (old browsers), entries/client.tsx (copies of a page)
+ * data-hydrated           | React has the page         | useHydratedAttribute
+ * data-loading            | a press waits for a page   | view-transition-router.tsx
+ * data-transition-ground  | a Ground, of the new page  | useTransitionAttributes
+ * data-direction          | "forward", "back"          | useTransitionAttributes
+ * data-text-spacing       | the visitor spaces text    | detect-text-spacing.ts
+ * data-inverted           | the easter egg             | use-easter-egg.ts
+ * data-dock               | the film is in the corner  | features/film/film-dock.tsx
+ * data-zoomed             | the visitor has zoomed in  | routes/quotes/mark-zoom.ts
+ */
+
+/** Keeps `data-phase` true after entries/head.ts has set it. */
 export function usePhaseAttribute() {
   useEffect(() => pageClock.subscribe(markPhase), []);
-  // Each address may ask for a moment of its own (`?at=`).
+  // Each address may name a moment of its own (`?at=`).
   useEffect(markPhase);
 }
 
@@ -17,17 +41,24 @@ function markPhase() {
   if (dataset.phase !== name) dataset.phase = name;
 }
 
-/** Sets `data-hydrated` on the root element: the page has been taken over. */
+/** Sets `data-hydrated`. From now on the film's own button answers, and tests may begin. */
 export function useHydratedAttribute() {
   useEffect(() => {
-    // The film's own button answers now (features/player), and tests may begin.
     document.documentElement.dataset.hydrated = "";
   }, []);
 }
 
+/** Removes `data-intro` on every page but the poster: the intro never plays on the way back. */
+export function useIntroAttribute() {
+  const { pathname } = useLocation();
+  useEffect(() => {
+    if (pathname !== paths.home) delete document.documentElement.dataset.intro;
+  }, [pathname]);
+}
+
 /**
- * Tells styles/page-change.css on the root, which its pseudo-elements belong to, what the sheet that slides in is made
- * of and whether the way leads on or back. With `:has()` the browser would ask again whenever a digit changes.
+ * Tells styles/view-transitions.css the ground of the page that slides in, and its direction. They are on the root,
+ * which the pseudo-elements belong to: with `:has()` the browser would match again whenever a digit changes.
  */
 export function useTransitionAttributes(ground: Ground) {
   const { key } = useLocation();

@@ -4,7 +4,7 @@ import { findPerson } from "#content/people.ts";
 import { findQuote } from "#content/quotes.ts";
 import { ErrorPage } from "./error-page.tsx";
 import { Layout, type PageHandle } from "./layout.tsx";
-import { pageLoader } from "./page-loader.ts";
+import { pageLoader } from "./missing-page.ts";
 
 /** A page in a chunk of its own. Its ground is known before its code, so that the header can have it at once. */
 function page(ground: PageHandle["ground"], load: () => Promise<ComponentType>) {

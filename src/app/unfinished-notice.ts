@@ -1,18 +1,19 @@
-import { shell } from "#content/shell.ts";
-import styles from "./unfinished-notice.module.css";
+import { unfinished } from "#content/shell.ts";
 
 /**
- * Says that the prerendered page is all there is: its script did not come. Made without React, which has not started,
- * so that what can be read stays as it is.
+ * Says that the prerendered page is all there is, because its script failed or takes long. It is made without React,
+ * which has not started. Should the script still come, the style sheet hides it again.
  */
 export function showUnfinishedNotice() {
+  const { dataset } = document.documentElement;
+  if ("hydrated" in dataset || "static" in dataset || document.querySelector(".unfinished-notice")) return;
   const notice = document.createElement("p");
   notice.role = "status";
-  notice.className = styles.notice ?? "";
+  notice.className = "unfinished-notice";
   notice.dataset.ground = "brick";
-  const again = document.createElement("a");
-  again.href = window.location.href;
-  again.textContent = shell.tryAgain;
-  notice.append(shell.unfinished, " ", again);
+  const reload = document.createElement("a");
+  reload.href = window.location.href;
+  reload.textContent = unfinished.reload;
+  notice.append(unfinished.text, " ", reload);
   document.body.prepend(notice);
 }

@@ -1,10 +1,10 @@
 import { useEffect } from "react";
 import { easterEgg } from "#content/home.ts";
 
-/** How long the page holds its breath, in milliseconds. */
-const BREATH_MS = 800;
+/** How long the colors stay inverted. */
+const INVERTED_MS = 800;
 
-/** Typed anywhere but in a field, the hero's own easterEgg turns all the inks of the page round for a breath. */
+/** Inverts the colors of the page for a moment when the hero's own oath is typed anywhere but in a field. */
 export function useEasterEgg() {
   useEffect(() => {
     let typed = "";
@@ -17,7 +17,7 @@ export function useEasterEgg() {
       if (typed !== easterEgg) return;
       root.dataset.inverted = "";
       clearTimeout(timer);
-      timer = setTimeout(() => delete root.dataset.inverted, BREATH_MS);
+      timer = setTimeout(() => delete root.dataset.inverted, INVERTED_MS);
     }
 
     window.addEventListener("keydown", listen);

@@ -26,10 +26,18 @@ export const shell = {
       heading: "No connection",
       text: "You are offline. The page will load when you are back.",
     },
+    unavailable: {
+      heading: "Closed for repairs",
+      text: "The site’s host cannot send this page right now. Try again in a while.",
+    },
   },
   saying: (message: string) => `It says: “${message}”`,
   tryAgain: "Load the page again",
   home: "Back to the countdown",
-  /** Where the page can be read, but its script did not come. */
-  unfinished: "Part of this page did not arrive. You can still read it; nothing will move.",
 } as const;
+
+/** Where the page can be read, but its script did not come. Apart from the rest, for it is in the head of every page. */
+export const unfinished = {
+  text: "Part of this page did not arrive. You can still read it; nothing will move.",
+  reload: "Load the page again",
+};

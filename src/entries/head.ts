@@ -1,21 +1,33 @@
-// Runs before the first paint: what the prerendered page could not know, as attributes that the styles read.
+// The inline script in the head of every page. It runs before the first paint and sets the root attributes
+// (app/root-attributes.ts) that prerendered HTML cannot know.
 import { phaseAt } from "#features/countdown/phase.ts";
 import { currentPreview } from "#features/countdown/page-clock.ts";
 import { startNativeFilmOnPress } from "#features/film/native-film-start.ts";
 import { markReducedMotion } from "#lib/reduced-motion.ts";
 import { startIntroAnimation } from "#app/intro-animation.ts";
 import { deferLayoutBelowFold } from "#app/deferred-layout.ts";
+import { showUnfinishedNotice } from "#app/unfinished-notice.ts";
 
+/** A slow phone on slow 4G is hydrated after 2 seconds. */
+const START_TIMEOUT_MS = 15_000;
+
+const { dataset } = document.documentElement;
 const preview = currentPreview();
 const offsetMs = preview.kind === "set" ? preview.offsetMs : 0;
-document.documentElement.dataset.phase = phaseAt(Date.now() + offsetMs).name;
-if (preview.kind !== "none") document.documentElement.dataset.preview = "";
+dataset.phase = phaseAt(Date.now() + offsetMs).name;
+if (preview.kind !== "none") dataset.preview = "";
 markReducedMotion();
 startNativeFilmOnPress();
 
-// Neither a reload nor the way back.
+// Browsers from before Baseline 2023 keep the prerendered page; vite.config.ts builds for those after it.
+if (!("toSorted" in Array.prototype)) dataset.static = "";
+// Here and not in start.ts, whose file may be what does not come.
+setTimeout(showUnfinishedNotice, START_TIMEOUT_MS);
+
+// Not after a reload or the back button.
 const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
 if (entry?.type === "navigate") {
   void startIntroAnimation();
-  deferLayoutBelowFold();
+  // A part of the page is asked for. Only this entry shows text fragments ("#:~:text=…"); location.hash does not.
+  if (!entry.name.includes("#")) deferLayoutBelowFold();
 }

@@ -1,15 +1,18 @@
 import "#styles/index.css";
+import "#app/unfinished-notice.css";
 import { afterPaint, yieldToMain } from "#lib/async.ts";
-import { isReload, reloadIfReachable } from "#lib/reload.ts";
+import { hostAnswer, isReload, reloadFromHost } from "#lib/reload.ts";
 import { showUnfinishedNotice } from "#app/unfinished-notice.ts";
 
 /**
- * All that is loaded with the page. What brings it to life comes after the first paint, so that fonts and paint have
- * the line and the processor to themselves.
+ * The only script that loads with the page. The rest loads after the first paint, so that fonts and paint have the
+ * connection and the processor to themselves.
  */
 async function start() {
+  // entries/head.ts found the browser too old.
+  if ("static" in document.documentElement.dataset) return;
   await afterPaint();
-  // A visitor who leaves meanwhile ends the loading too; that is no failure, and must not call them back.
+  // Leaving the page cancels its requests; that is no failure and must not reload the page.
   let isLeaving = false;
   const leave = () => (isLeaving = true);
   window.addEventListener("beforeunload", leave);
@@ -23,12 +26,13 @@ async function start() {
     await hydrate(import.meta.env.BASE_URL);
   } catch (error) {
     if (isLeaving) return;
-    // A deploy may have taken the code away since the page was sent, so both are fetched anew, once. What is there
-    // even then, the prerendered page, can be read and left by its links.
     console.error(error);
-    if (isReload() || !(await reloadIfReachable())) showUnfinishedNotice();
+    // A new deploy may have removed the code since the page was served: reload both, once.
+    const answer = await hostAnswer();
+    if (answer === "served" && !isReload()) await reloadFromHost();
+    else showUnfinishedNotice();
   } finally {
-    // While it is there, some browsers do not keep the page for the way back.
+    // Some browsers keep no page for the back button while this listener is there.
     window.removeEventListener("beforeunload", leave);
   }
 }

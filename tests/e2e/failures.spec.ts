@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
 import * as fc from "fast-check";
 import { pages } from "#content/pages.ts";
-import { paths } from "#content/paths.ts";
+import { allPaths, paths } from "#content/paths.ts";
 import { people } from "#content/people.ts";
 import { saveImage } from "#content/site-copy.ts";
-import { shell } from "#content/shell.ts";
+import { shell, unfinished } from "#content/shell.ts";
 import { DAY_MS } from "#lib/instants.ts";
 import { expect, follow, open, sidewaysOverflow, test } from "../support/breaking.ts";
 import { anyText } from "../support/any-text.ts";
@@ -12,7 +12,7 @@ import { playsPast } from "../support/film.ts";
 import { beforePremiere } from "../support/premiere.ts";
 
 const QUOTES_CODE = "**/assets/quotes-page-*.js";
-const { broken, offline } = shell.failures;
+const { broken, offline, unavailable } = shell.failures;
 
 /** How often the page was loaded from its address since. */
 function countLoads(page: Page) {
@@ -62,7 +62,7 @@ for (const storage of ["open", "blocked"]) {
       await expect.poll(() => counter.loads).toBe(1);
       await page.locator("html[data-hydrated]").waitFor();
       await expect(page).toHaveURL(paths.quotes);
-      await expect(page.getByText(shell.unfinished)).toBeHidden();
+      await expect(page.getByText(unfinished.text)).toBeHidden();
     });
 
     test("code that never comes leaves a page that can be read, and no loop", async ({ page }) => {
@@ -70,7 +70,7 @@ for (const storage of ["open", "blocked"]) {
       await open(page, "/");
       const counter = countLoads(page);
       await follow(page, "Quotes");
-      await expect(page.getByText(shell.unfinished)).toBeVisible();
+      await expect(page.getByText(unfinished.text)).toBeVisible();
       await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
       expect(counter.loads).toBe(1);
       await page.getByRole("contentinfo").getByRole("link", { name: "Featurette" }).click();
@@ -82,7 +82,7 @@ for (const storage of ["open", "blocked"]) {
       const counter = countLoads(page);
       await page.route(QUOTES_CODE, (route) => route.fulfill({ status: 404 }));
       await page.goto(paths.quotes);
-      await expect(page.getByText(shell.unfinished)).toBeVisible();
+      await expect(page.getByText(unfinished.text)).toBeVisible();
       expect(counter.loads).toBe(2);
     });
   });
@@ -160,6 +160,105 @@ test("who leaves a page that did not come is not called back to it", async ({ pa
   await isOver;
   await answer();
   expect(counter.loads).toBe(0);
+});
+
+for (const asset of ["js", "css"]) {
+  test(`a page whose ${asset} is never answered shows that the press was heard, and is loaded in eight seconds`, async ({
+    page,
+  }) => {
+    const counter = countLoads(page);
+    await page.route(`**/assets/quotes-page-*.${asset}`, (route) => counter.loads > 1 && route.fallback());
+    await page.clock.install();
+    await open(page, "/");
+    await follow(page, "Quotes");
+    await expect(page.locator("html[data-loading]")).toBeAttached();
+    await page.clock.runFor(8_000);
+    await expect.poll(() => counter.loads).toBe(2);
+    await page.locator("html[data-hydrated]:not([data-loading])").waitFor();
+    await expect(page).toHaveURL(paths.quotes);
+    await expect(page.getByRole("heading", { level: 1, name: pages.quotes.heading })).toBeVisible();
+  });
+}
+
+test("a host that is out of order leaves the shell as it is", async ({ page }) => {
+  await page.route(QUOTES_CODE, (route) => route.fulfill({ status: 404 }));
+  await page.route(`**${paths.quotes}`, (route) => route.fulfill({ status: 503 }));
+  await open(page, "/");
+  const counter = countLoads(page);
+  await follow(page, "Quotes");
+  await expect(page.getByRole("heading", { name: unavailable.heading })).toBeVisible();
+  await expect(page.getByRole("contentinfo")).toBeVisible();
+  expect(counter.loads).toBe(0);
+});
+
+for (const file of ["libraries", "client", "index"]) {
+  test(`a page whose ${file} script is never answered says so, until it comes`, async ({ page }) => {
+    let answer = () => {};
+    const mayCome = new Promise<void>((resolve) => (answer = resolve));
+    await page.route(`**/assets/${file}-*.js`, async (route) => {
+      await mayCome;
+      await route.fallback();
+    });
+    await page.clock.install();
+    await page.goto("./", { waitUntil: "commit" });
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await page.clock.runFor(14_000);
+    await expect(page.getByText(unfinished.text)).toBeHidden();
+    await page.clock.runFor(1_000);
+    await expect(page.getByText(unfinished.text)).toBeVisible();
+    answer();
+    await page.clock.runFor(1_000);
+    await page.locator("html[data-hydrated]").waitFor();
+    await expect(page.getByText(unfinished.text)).toBeHidden();
+  });
+}
+
+test("a browser from before 2023 keeps the page as it was served", async ({ page }) => {
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, "toSorted"));
+  await page.clock.install();
+  await page.goto("./");
+  await page.clock.runFor(20_000);
+  await expect(page.locator("html[data-static]")).toBeAttached();
+  await expect(page.getByText(unfinished.text)).toHaveCount(0);
+  await page.getByRole("contentinfo").getByRole("link", { name: "Quotes" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: pages.quotes.heading })).toBeVisible();
+  expect(errors).toEqual([]);
+});
+
+test("no page needs more than a browser of 2023 has", async ({ page }) => {
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  await page.addInitScript(() => {
+    for (const [owner, names] of [
+      [Object, ["groupBy"]],
+      [Map, ["groupBy"]],
+      [Promise, ["withResolvers", "try"]],
+      [Array, ["fromAsync"]],
+      [ArrayBuffer.prototype, ["transfer", "transferToFixedLength"]],
+      [
+        Set.prototype,
+        ["union", "intersection", "difference", "isSubsetOf", "isSupersetOf", "isDisjointFrom"],
+      ],
+      [String.prototype, ["isWellFormed", "toWellFormed"]],
+      [URL, ["canParse", "parse"]],
+      [AbortSignal, ["any"]],
+      [Document.prototype, ["startViewTransition"]],
+      [HTMLElement.prototype, ["showPopover", "hidePopover", "togglePopover"]],
+      [Element.prototype, ["setHTMLUnsafe"]],
+      [window, ["navigation", "Iterator", "scheduler"]],
+    ] as const)
+      for (const name of names) Reflect.deleteProperty(owner, name);
+  });
+  for (const path of allPaths) {
+    await open(page, path);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  }
+  await follow(page, "Featurette");
+  await page.getByRole("main").getByRole("button", { name: /^Play/ }).click();
+  await playsPast(page, 0.2);
+  expect(errors).toEqual([]);
 });
 
 test("a font that does not come leaves every word readable", async ({ page }) => {

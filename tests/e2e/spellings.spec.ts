@@ -1,24 +1,96 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pages } from "#content/pages.ts";
 import { allPaths, paths } from "#content/paths.ts";
+import { quotes } from "#content/quotes.ts";
 import { fileOf } from "../../tools/vite/prerender.ts";
 import { crawl } from "../support/crawl.ts";
 import { expect, open, test } from "../support/test.ts";
 
-/** GitHub Pages, for one, sends the page for these; other hosts redirect to its address first. */
+const quote = paths.quote(quotes[0].slug);
+
+/** Other addresses of pages that some hosts answer with the page itself; others redirect to its address first. */
 const spellings = [
   ...allPaths.map((path) => [`/${fileOf(path)}`, path] as const),
-  ["/index", paths.home] as const,
-];
+  ["/index", paths.home],
+  [`/${paths.featurette}`, paths.featurette],
+  [`/${quote}`, quote],
+  [quote.replace("/quotes/", "/quotes%2f"), quote],
+] as const;
 
 const titles = new Map(crawl().map(({ path, title }) => [path, title]));
 
-test("a page that the host sends for another spelling shows its own address", async ({ page }) => {
+test("a page that the host sends for another spelling shows its own address", async ({ page, baseURL }) => {
   for (const [spelling, path] of spellings) {
-    await page.route(`**${spelling}?*`, (route) => route.fulfill({ path: join("dist", fileOf(path)) }));
-    await open(page, `${spelling}?at=2027-09-28T06:00:00Z#main`);
+    const address = new URL(baseURL ?? "").origin + spelling;
+    await page.route(`${address}?*`, (route) => route.fulfill({ path: join("dist", fileOf(path)) }));
+    await open(page, `${address}?at=2027-09-28T06:00:00Z#main`);
     await expect(page).toHaveURL(`.${path}?at=2027-09-28T06:00:00Z#main`);
     await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     // The page for an unknown address would have another title.
     await expect(page).toHaveTitle(titles.get(path) ?? "");
   }
+});
+
+for (const spelling of ["/QUOTES", "/Quotes/", "/quotes//"]) {
+  test(`a host that does not know ${spelling} is asked for the page that it names`, async ({
+    page,
+    baseURL,
+  }) => {
+    const { origin } = new URL(baseURL ?? "");
+    await page.route(origin + spelling, (route) => route.fulfill({ status: 404, path: "dist/404.html" }));
+    await page.goto(origin + spelling);
+    await expect(page).toHaveURL(`.${paths.quotes}`);
+    await expect(page.getByRole("heading", { level: 1, name: pages.quotes.heading })).toBeVisible();
+    await expect(page.locator('meta[name="robots"][content="noindex"]')).toHaveCount(0);
+  });
+}
+
+test("links made from an address stay on the site", async ({ page, baseURL }) => {
+  const { origin } = new URL(baseURL ?? "");
+  await open(page, `${origin}//evil.example/login?at=2027-01-01`);
+  await expect(page.getByRole("heading", { level: 1, name: pages.notFound.heading })).toBeVisible();
+  await expect(page.getByRole("complementary").getByRole("link")).toHaveCount(1);
+  const links = await page
+    .locator("a[href]")
+    .evaluateAll((all: HTMLAnchorElement[]) => all.map(({ href }) => href));
+  expect(links.filter((href) => href.includes("evil") && !href.startsWith(`${origin}/`))).toEqual([]);
+});
+
+test("a copy of a page at a foreign address stays as it was served, and its links are plain links", async ({
+  page,
+  baseURL,
+}) => {
+  const { origin } = new URL(baseURL ?? "");
+  const copy = (path: string) => `${origin}/web/2026/https://luke-cage.example${path}`;
+  await page.route(`${origin}/web/**`, async (route) => {
+    const path = new URL(route.request().url()).pathname.replace(/^.*luke-cage.example/, "");
+    const html = await readFile(join("dist", fileOf(path)), "utf8");
+    const body = html.replaceAll(
+      /(?<=<(?:a|link rel="canonical")[^>]* href=")(?:https:\/\/[^/"]*)?\//g,
+      `${copy("")}/`,
+    );
+    await route.fulfill({ contentType: "text/html", body });
+  });
+  for (const path of allPaths) {
+    await page.goto(copy(path));
+    await page.locator("html[data-static]").waitFor();
+    await expect(page.getByRole("heading", { level: 1, name: pages.notFound.heading })).toHaveCount(0);
+    await expect(page).toHaveURL(copy(path));
+  }
+  await page.getByRole("contentinfo").getByRole("link", { name: "Featurette" }).click();
+  await expect(page).toHaveURL(copy(paths.featurette));
+  await expect(page.getByRole("heading", { level: 1, name: pages.featurette.heading })).toBeVisible();
+});
+
+test("a link to words of a page leads to them", async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 360 });
+  const path = paths.character("luke-cage");
+  await open(page, path);
+  const words =
+    (await page.locator("#origin h2, h2#origin, #origin").first().innerText()).split("\n")[0] ?? "";
+  // A load and not a step within the page.
+  await page.goto("about:blank");
+  await open(page, `${path}#:~:text=${encodeURIComponent(words)}`);
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(100);
 });

@@ -1,6 +1,7 @@
+import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
 import { swearJar } from "#content/home.ts";
-import { expect, open, test } from "../support/breaking.ts";
+import { expect, follow, open, test } from "../support/breaking.ts";
 import { playsPast } from "../support/film.ts";
 
 /** Storage as a visitor may have it. */
@@ -52,5 +53,14 @@ for (const [state, asItIs] of Object.entries(STORAGES)) {
     await expect(page.getByText(swearJar.empty)).toBeVisible();
     await expect(play).toBeVisible();
     expect(errors).toEqual([]);
+  });
+}
+
+for (const text of ["null", "5", '"rubbish"', "{"]) {
+  test(`links work where ${text} is stored for the scroll positions`, async ({ page }) => {
+    await page.addInitScript((value) => sessionStorage.setItem("react-router-scroll-positions", value), text);
+    await open(page, paths.home);
+    await follow(page, "Quotes");
+    await expect(page.getByRole("heading", { level: 1, name: pages.quotes.heading })).toBeFocused();
   });
 }
