@@ -1,52 +1,86 @@
-// Keeps every page, font and picture for the time without a network. Its own bundle: see build/service-worker.ts.
-// A new deploy's worker waits until the last page of the old one is closed: until then pages come from the network,
-// and what the old pages still need is in the old cache, so the two never mix.
+// Keeps every page, font and picture for when there is no network. A bundle of its own (tools/vite/service-worker.ts).
+//
+// A new deploy's worker waits until the last page of the old one is closed. Until then pages come from the network, and
+// what the old pages still need is in the old cache, so the two never mix.
+//
+// Passed by, so that the browser asks the network itself: all but GET, other origins (whose answers are opaque), byte
+// ranges and with them the film, and files that are not kept; opened without a network, the browser says so. A
+// redirect of a page goes to the browser, which follows it.
+import { withTimeout } from "#lib/async.ts";
+import { namedPage } from "#lib/url.ts";
 
 declare const SITE: {
   base: string;
   /** Changes when any of the files does. */
   version: string;
-  /** Addresses of the pages and of all else that is to be kept. */
+  /** Paths of the pages, below the base. */
+  pages: string[];
+  /** Addresses of the pages and of all else that is kept. */
   files: string[];
   notFound: string;
 };
 
-/** The part of ServiceWorkerGlobalScope that is used here; the DOM's types and a worker's cannot be loaded together. */
+/** The part of ServiceWorkerGlobalScope that is used here; the types of the DOM and of a worker exclude each other. */
 interface Worker {
-  addEventListener(type: "install" | "activate", listener: (event: Lasting) => void): void;
-  addEventListener(type: "fetch", listener: (event: Lasting & Asking) => void): void;
+  addEventListener(type: "install" | "activate", listener: (event: ExtendableEvent) => void): void;
+  addEventListener(type: "fetch", listener: (event: FetchEvent) => void): void;
   clients: { claim: () => Promise<void> };
 }
-type Lasting = { waitUntil: (work: Promise<unknown>) => void };
-type Asking = { request: Request; respondWith: (response: Promise<Response>) => void };
+type ExtendableEvent = { waitUntil: (work: Promise<unknown>) => void };
+type FetchEvent = ExtendableEvent & {
+  request: Request;
+  respondWith: (response: Promise<Response>) => void;
+};
 
 const worker = self as unknown as Worker;
-const { base, version, files, notFound } = SITE;
+const { base, version, pages, files, notFound } = SITE;
 const PREFIX = `site ${base} `;
 const CACHE = PREFIX + version;
 
 /** How long the network may take for a page that is kept. */
 const TIMEOUT_MS = 4_000;
 
-worker.addEventListener("install", (event) => event.waitUntil(keepSite()));
+worker.addEventListener("install", (event) => event.waitUntil(keepMissingFiles()));
 worker.addEventListener("activate", (event) => event.waitUntil(dropOldSites()));
 worker.addEventListener("fetch", (event) => {
   const { method, url, mode, headers } = event.request;
   const { origin, pathname } = new URL(url);
-  // The film is played from the network, byte range by byte range.
   if (method !== "GET" || origin !== location.origin || headers.has("range")) return;
-  if (mode === "navigate") event.respondWith(pageFor(event.request, pathname));
+  const page = mode === "navigate" ? namedPage(pathname, pages, base) : null;
+  if (page !== null) event.respondWith(pageFor(event.request, base + page.slice(1)));
   else if (files.includes(pathname)) event.respondWith(fileFor(event.request, pathname));
+  else if (mode === "navigate" && !/\.\w+$/.test(pathname)) event.respondWith(missingPageFor(event.request));
+  // The browser or a page that did not start may have emptied the cache.
+  if (mode === "navigate") event.waitUntil(keepMissingFiles().catch(() => {}));
 });
 
-async function keepSite() {
+/** Fetches what is not in the cache; keeps all of it or, if one answer is wrong, nothing. */
+async function keepMissingFiles() {
   const cache = await caches.open(CACHE);
-  // Past the HTTP cache, which may hold the page of the deploy before; hashed files make that a mere 304.
-  await cache.addAll(files.map((file) => new Request(file, { cache: "no-cache" })));
-  // Hosts answer this one with 404, which addAll would refuse; and some lead from there to another spelling of it. A
-  // response that was redirected is refused for a page by every browser (Fetch standard, HTTP fetch), a fresh one is not.
-  const { body, headers } = await fetch(notFound, { cache: "no-cache" });
-  await cache.put(notFound, new Response(body, { status: 404, headers }));
+  const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
+  const missing = [...files, notFound].filter((file) => !kept.has(file));
+  const responses = await Promise.all(missing.map(fetchChecked));
+  await Promise.all(missing.map((file, index) => cache.put(file, responses[index] ?? Response.error())));
+}
+
+/** The right answer for a file that is to be kept; throws for any other, such as the page of a host in maintenance. */
+async function fetchChecked(file: string): Promise<Response> {
+  // Past the HTTP cache, which may hold the page of the deploy before; for hashed files that is a mere 304.
+  const response = await fetch(file, { cache: "no-cache" });
+  const { body, headers, ok, status } = response;
+  const type = headers.get("Content-Type") ?? "";
+  // Hosts send the page for missing addresses with either status.
+  const isFound = ok || (file === notFound && status === 404);
+  if (!isFound || !isTypeOf(file, type)) throw new Error(`${file}: ${status} ${type}`);
+  // A fresh response: browsers refuse a redirected one for a page (Fetch standard, HTTP fetch).
+  return new Response(body, { status: file === notFound ? 404 : 200, headers });
+}
+
+function isTypeOf(file: string, type: string): boolean {
+  // Addresses of pages have no ending.
+  const [ending = "html"] = /(?<=\.)\w+$/.exec(file) ?? [];
+  const expected = { html: "html", js: "javascript", css: "css" }[ending];
+  return expected ? type.includes(expected) : !type.includes("html");
 }
 
 async function dropOldSites() {
@@ -56,30 +90,37 @@ async function dropOldSites() {
   await worker.clients.claim();
 }
 
-async function fileFor(request: Request, pathname: string): Promise<Response> {
-  return (await inCache(pathname)) ?? fetch(request);
+async function fileFor(request: Request, address: string): Promise<Response> {
+  return (await inCache(address)) ?? fetch(request);
 }
 
-async function pageFor(request: Request, pathname: string): Promise<Response> {
-  const page = await inCache(pathname);
+/** The page from the network; the kept one when the network fails, is slow, or the host is out of order. */
+async function pageFor(request: Request, address: string): Promise<Response> {
+  const page = await inCache(address);
+  if (!page) return fetch(request);
   try {
-    return await (page ? Promise.race([fetch(request), tooLate()]) : fetch(request));
+    const answer = await withTimeout(fetch(request), TIMEOUT_MS);
+    return answer.status < 500 ? answer : page;
+  } catch {
+    return page;
+  }
+}
+
+async function missingPageFor(request: Request): Promise<Response> {
+  try {
+    return await fetch(request);
   } catch (error) {
-    const answer = page ?? (await inCache(notFound));
-    if (answer) return answer;
+    const page = await inCache(notFound);
+    if (page) return page;
     throw error;
   }
 }
 
-/** Nothing, too, where the browser cannot read what it keeps (a full disk, a broken profile): there is the network. */
-async function inCache(pathname: string): Promise<Response | undefined> {
+/** Undefined, too, where the browser cannot read its cache (a full disk, a broken profile). */
+async function inCache(address: string): Promise<Response | undefined> {
   try {
-    return await (await caches.open(CACHE)).match(pathname);
+    return await (await caches.open(CACHE)).match(address);
   } catch {
     return undefined;
   }
-}
-
-function tooLate(): Promise<never> {
-  return new Promise((_resolve, reject) => setTimeout(reject, TIMEOUT_MS, new Error("The network is slow.")));
 }

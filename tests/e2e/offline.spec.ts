@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import type { PreviewServer } from "vite";
 import { pages } from "#content/pages.ts";
 import { allPaths, paths } from "#content/paths.ts";
+import { unfinished } from "#content/shell.ts";
 import { expect, follow, open, test } from "../support/breaking.ts";
 import { freePort } from "../support/free-port.ts";
 import { serveBuild } from "../support/built-site.ts";
@@ -18,6 +19,16 @@ test.beforeEach(async () => {
 });
 test.afterEach(() => host.close());
 
+const home = (path = "/") => `http://localhost:${port}${path}`;
+
+/** How many files the service worker keeps. */
+function keptFiles(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const [name] = await caches.keys();
+    return name === undefined ? 0 : (await (await caches.open(name)).keys()).length;
+  });
+}
+
 /** The pictures of a page that do not come, however far down they stand. */
 function missingPictures(page: Page) {
   return page.locator("main img:not(dialog img)").evaluateAll(async (images: HTMLImageElement[]) => {
@@ -28,7 +39,7 @@ function missingPictures(page: Page) {
 }
 
 test("after one visit every page, font and picture works without a network", async ({ page, context }) => {
-  await visitUntilCached(page, `http://localhost:${port}/`);
+  await visitUntilCached(page, home());
   // The browser's own cache would hide what the worker has not kept.
   const session = await context.newCDPSession(page);
   await session.send("Network.clearBrowserCache");
@@ -57,7 +68,7 @@ test("the 404 page is cached where the host redirects to another name for it", a
     if (request.url === "/404.html") response.writeHead(308, { Location: "/404" }).end();
     else answer?.(request, response);
   });
-  await visitUntilCached(page, `http://localhost:${port}/`);
+  await visitUntilCached(page, home());
   await host.close();
   const response = await page.goto(`http://localhost:${port}/no-such-page`);
   expect(response?.status()).toBe(404);
@@ -72,21 +83,113 @@ test("an error response is not cached, and the next visit retries", async ({ pag
     else answer?.(request, response);
   });
   const wrong = page.context().waitForEvent("response", (response) => response.status() === 500);
-  await open(page, `http://localhost:${port}/`);
+  await open(page, home());
   await wrong;
   await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration()) === undefined);
   isWrong = false;
-  await visitUntilCached(page, `http://localhost:${port}/`);
+  await visitUntilCached(page, home());
   await host.close();
   await open(page, `http://localhost:${port}${paths.quotes}`);
   await expect(page.getByRole("heading", { name: pages.quotes.heading })).toBeVisible();
+});
+
+test("a wrong answer with the right status is not kept either", async ({ page }) => {
+  const [answer] = host.httpServer.listeners("request");
+  let isWrong = true;
+  host.httpServer.removeAllListeners("request").on("request", (request, response) => {
+    const isScript = request.url?.includes("quotes-page") && request.url.endsWith(".js");
+    if (isWrong && isScript) response.writeHead(200, { "Content-Type": "text/html" }).end("Maintenance");
+    else answer?.(request, response);
+  });
+  const wrong = page.context().waitForEvent("response", async (response) => {
+    return (await response.headerValue("content-type")) === "text/html" && response.url().endsWith(".js");
+  });
+  await open(page, home());
+  await wrong;
+  // The browser forgets a worker whose installation failed.
+  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration()) === undefined);
+  isWrong = false;
+  await open(page, home(paths.quotes));
+  await expect(page.getByText(unfinished.text)).toHaveCount(0);
+});
+
+test("a page that fails with what is kept starts from the network, which is kept instead", async ({
+  page,
+}) => {
+  await visitUntilCached(page, home());
+  const all = await keptFiles(page);
+  await page.evaluate(async () => {
+    const [name = ""] = await caches.keys();
+    const cache = await caches.open(name);
+    for (const { url } of await cache.keys())
+      if (/quotes-page-.*js$/.test(url))
+        await cache.put(url, new Response("Maintenance", { headers: { "Content-Type": "text/html" } }));
+  });
+  await open(page, home(paths.quotes));
+  await expect(page.getByText(unfinished.text)).toHaveCount(0);
+  await expect.poll(() => keptFiles(page)).toBe(all);
+  await host.close();
+  await open(page, home(paths.quotes));
+  await expect(page.getByText(unfinished.text)).toHaveCount(0);
+});
+
+test("a cache that was emptied is filled again", async ({ page }) => {
+  await visitUntilCached(page, home());
+  const all = await keptFiles(page);
+  expect(all).toBeGreaterThan(30);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await open(page, home(paths.quotes));
+  await expect.poll(() => keptFiles(page)).toBe(all);
+});
+
+test("a host that is out of order shows the kept page", async ({ page }) => {
+  await visitUntilCached(page, home());
+  host.httpServer.removeAllListeners("request").on("request", (_request, response) => {
+    response.writeHead(503).end("Out of order");
+  });
+  await open(page, home(paths.featurette));
+  await expect(page.getByRole("heading", { level: 1, name: pages.featurette.heading })).toBeVisible();
+});
+
+test("without a network every spelling of an address shows its page, and other files need the network", async ({
+  page,
+}) => {
+  await visitUntilCached(page, home());
+  await host.close();
+  for (const [spelling, path] of [
+    ["/featurette/", "/featurette"],
+    ["/quotes/?t=1", "/quotes?t=1"],
+    ["/quotes.html", "/quotes"],
+    ["/index.html", "/"],
+    ["//QUOTES", "/quotes"],
+  ]) {
+    await open(page, home(spelling));
+    await expect(page).toHaveURL(home(path));
+    await expect(page.getByRole("heading", { name: pages.notFound.heading })).toHaveCount(0);
+  }
+  for (const file of ["/film/captions.vtt", "/sitemap.xml"])
+    await expect(page.goto(home(file))).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
+});
+
+test("byte ranges and redirects are left to the browser", async ({ page }) => {
+  await visitUntilCached(page, home());
+  const answers = await page.evaluate(async () => {
+    const part = await fetch("/favicon.svg", { headers: { Range: "bytes=0-9" } });
+    const moved = await fetch("/quotes/", { redirect: "manual" });
+    return { part: part.status, bytes: (await part.arrayBuffer()).byteLength, moved: moved.type };
+  });
+  expect(answers).toEqual({ part: 206, bytes: 10, moved: "opaqueredirect" });
+  await page.goto(home("/quotes/"));
+  await expect(page).toHaveURL(home(paths.quotes));
 });
 
 test("a page comes from the cache when the network does not answer within four seconds", async ({
   page,
   context,
 }) => {
-  await visitUntilCached(page, `http://localhost:${port}/`);
+  await visitUntilCached(page, home());
   host.httpServer.removeAllListeners("request").on("request", () => {});
   const [worker] = context.serviceWorkers();
   // The worker's timers run when the test says so.

@@ -1,12 +1,14 @@
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
+import { allPaths } from "#content/paths.ts";
+import { embed } from "#content/site-copy.ts";
 import { builtFiles, versionOf } from "./built-site.ts";
 import { bundleScript } from "./bundle-script.ts";
 
 const NOT_FOUND = "404.html";
 
-/** Pages, what they are made of, and the icons; not the film, and not the pictures that are made for other sites. */
+/** Pages, what they consist of, and the icons; not the film, and not the pictures for other sites. */
 const KEPT = /^(?:.+\.html|assets\/.+|film\/poster.+|[^/]+\.(?:svg|png|ico|webmanifest))$/;
 
 /** Writes dist/sw.js from src/entries/service-worker.ts with the list of what it keeps. Needs the prerendered pages. */
@@ -21,6 +23,7 @@ export function serviceWorker(): Plugin {
         const site = {
           base: config.base,
           version: await versionOf(outDir, [...files, NOT_FOUND]),
+          pages: [...allPaths, embed.path],
           files: files.map((file) => config.base + addressOf(file)),
           notFound: config.base + NOT_FOUND,
         };
@@ -32,7 +35,7 @@ export function serviceWorker(): Plugin {
   };
 }
 
-/** What a file is asked for by: pages without their ending. */
+/** The address of a file: pages go without their ending. */
 function addressOf(file: string): string {
   return file.replace(/(?:^|(?<=\/))index\.html$|\.html$/, "");
 }
