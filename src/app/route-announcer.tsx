@@ -28,6 +28,8 @@ export function RouteAnnouncer() {
     announce(document.title);
   }, [pathname, hash]);
 
+  useEffect(() => () => announce(""), []);
+
   return (
     <div className="sr-only" aria-live="polite">
       {announcement}
