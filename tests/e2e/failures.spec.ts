@@ -203,7 +203,7 @@ for (const file of ["libraries", "client", "index"]) {
     await page.clock.install({ time: 0 });
     await page.clock.pauseAt(1_000);
     await page.goto("./", { waitUntil: "commit" });
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
     await page.clock.runFor(14_000);
     await expect(page.getByText(unfinished.text)).toBeHidden();
     await page.clock.runFor(1_000);
