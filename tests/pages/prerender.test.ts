@@ -9,6 +9,7 @@ test.each([...allPaths, "/404"])(
     const early = await render(path);
     vi.setSystemTime(new Date("2027-09-30T12:34:56Z"));
     expect(await render(path)).toEqual(early);
+    expect(early.page, "a link without words").not.toMatch(/<a [^>]*><\/a>/);
     expect(early.page).not.toMatch(/\sstyle="|<script(?! type="application\/ld\+json")/);
   },
 );

@@ -28,7 +28,7 @@ export function PosterBar({ phase }: { phase: PhaseName | null }) {
       {isHere && (
         <p className={styles.here}>
           <strong>{phase !== null && show.here.now}</strong>{" "}
-          <SiteLink to={`#${sleeve.id}`}>{phase !== null && show.here.text}</SiteLink>
+          <SiteLink to={`#${sleeve.id}`}>{show.here.text}</SiteLink>
         </p>
       )}
       <div className={styles.actions}>
