@@ -81,8 +81,8 @@ export async function questionStyles(question: {
   /** The aspect ratio at which two lines fill both measure and height. */
   const twoLines = (stretch: number) => at(line, stretch) / (MEASURE * (2 * CAP + LINE_GAP + PADDING));
   const twoLinesFrom = Math.min(twoLines(0), Math.sqrt((stack * twoLines(0)) / (stackHeight * MEASURE)));
-  /** Flatter than this the lead would be lower than a third of the name. */
-  const oneLineFrom = at(line, 1) / (MEASURE * ((4 / 3) * CAP + LINE_GAP + PADDING));
+  /** Flatter than this the lead would be lower than a fifth of the name. */
+  const oneLineFrom = at(line, 1) / (MEASURE * (1.2 * CAP + LINE_GAP + PADDING));
 
   const tail = sum(mark.ink, [MARK_GAP, 0]);
   const boxes = [["lead", lead] as const, ["mark", mark] as const, ...words.entries()].map(
@@ -94,7 +94,7 @@ export async function questionStyles(question: {
      --last: ${css(last.ink)}; --center: calc(var(--last) / 2); --name: ${css(name)};
      --above: calc(${round((rows - 1) * (CAP + LINE_GAP))} * var(--size))`,
     `--t: 0; --lead-t: var(--t); --words: row;
-     --size: min(${MEASURE_CSS} / ${css(line)}, 100cqh / ${round(CAP * 1.3 + LINE_GAP + PADDING)});
+     --size: min(${MEASURE_CSS} / ${css(line)}, 100cqh / ${round(CAP * 1.2 + LINE_GAP + PADDING)});
      --lead-size: min(var(--size), (100cqh - ${round(CAP + LINE_GAP + PADDING)} * var(--size)) / ${CAP}, ${MEASURE_CSS} / ${css(lead.ink)});
      --center: calc(${css(line)} - ${css(tail)} - var(--last) / 2);
      --above: calc(${CAP} * var(--lead-size) + ${LINE_GAP} * var(--size))`,

@@ -8,7 +8,7 @@ import styles from "./life-story.module.css";
 /** Seven sheets, one after another; what goes through all of them stops at the last line. */
 export function LifeStory() {
   return (
-    <section className={styles.story} data-ground="page">
+    <section className={styles.story} data-ground="page" data-print="column">
       <div>
         <DisplayHeading className={styles.heading}>{personCopy.story}</DisplayHeading>
       </div>

@@ -7,7 +7,7 @@ export function PersonQuote({ slug }: { slug: QuoteSlug }) {
   const quote = findQuote(slug);
   return (
     quote && (
-      <div className={styles.words}>
+      <div className={styles.words} data-print="column">
         <QuoteCard quote={quote} level={2} />
       </div>
     )

@@ -14,7 +14,7 @@ export function QuotePage() {
   if (!quote) return <NotFound />;
   const { previous, next } = quotesBeside(quote.slug);
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-print="quote">
       <PageHead title={quoteTitle(quote)} description={quote.description} path={paths.quote(quote.slug)} />
       <CardPager
         path={paths.quote(quote.slug)}
