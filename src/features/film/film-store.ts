@@ -5,7 +5,6 @@ import { withBase } from "#lib/url.ts";
 import { createFilmElement, type FilmElement } from "./film-element.ts";
 import { findProblem, watchLoading } from "./film-loading.ts";
 import { saveFilmSettings } from "./film-settings.ts";
-import { showOnLockScreen } from "./lock-screen.ts";
 import { measureDecoding, measuredDecoding, pickFiles } from "./pick-files.ts";
 
 export const CORNERS = ["bottom right", "bottom left", "top left", "top right"] as const;
@@ -99,7 +98,6 @@ function createFilm() {
     session = new AbortController();
     listen(element.video, session.signal);
     playFrom(element.video, seconds);
-    showOnLockScreen(element.video, session.signal, close);
   }
 
   /** Plays the film from a moment (seconds); a film that is not open opens in the slot of its own page. */

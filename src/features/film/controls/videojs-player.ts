@@ -13,7 +13,9 @@ import {
   volumeFeature,
 } from "@videojs/react";
 import { useEffect } from "react";
+import { filmStore } from "#features/film/film-store.ts";
 import { useFilm } from "#features/film/use-film.ts";
+import { showOnLockScreen } from "./lock-screen.ts";
 
 /** What Video.js does for the film, and the hook to use it. */
 export const { Player, usePlayer } = createPlayer({
@@ -30,7 +32,7 @@ export const { Player, usePlayer } = createPlayer({
   ],
 });
 
-/** Gives Video.js the element that plays and the element that goes full screen; Video.js renders neither. */
+/** Gives Video.js the element that plays and the element that goes full screen, and the lock screen its buttons. */
 export function AttachFilm() {
   const element = useFilm((state) => state.element);
   const setMedia = useMediaAttach();
@@ -39,7 +41,10 @@ export function AttachFilm() {
     if (!element) return;
     setMedia?.(element.video);
     setContainer?.(element.host);
+    const session = new AbortController();
+    showOnLockScreen(element.video, session.signal, filmStore.close);
     return () => {
+      session.abort();
       setMedia?.(null);
       setContainer?.(null);
     };
