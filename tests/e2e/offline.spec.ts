@@ -101,9 +101,10 @@ test("a wrong answer with the right status is not kept either", async ({ page })
     if (isWrong && isScript) response.writeHead(200, { "Content-Type": "text/html" }).end("Maintenance");
     else answer?.(request, response);
   });
-  const wrong = page.context().waitForEvent("response", async (response) => {
-    return (await response.headerValue("content-type")) === "text/html" && response.url().endsWith(".js");
-  });
+  // The home page does not load it: this is the worker.
+  const wrong = page
+    .context()
+    .waitForEvent("response", (response) => /quotes-page.*js$/.test(response.url()));
   await open(page, home());
   await wrong;
   // The browser forgets a worker whose installation failed.
