@@ -9,7 +9,7 @@ test.each(["ci", "pages"])("the workflow %s runs the test command", (name) => {
 test("nothing is published before its tests have passed", () => {
   const workflow = readFileSync(".github/workflows/pages.yml", "utf8");
   expect(workflow).toMatch(
-    /run: \.ci\/run.*npm run build.*upload-pages-artifact.*needs: build.*deploy-pages/s,
+    /run: \.ci\/run.*npm run build:deploy.*upload-pages-artifact.*needs: build.*deploy-pages/s,
   );
   expect(workflow).not.toContain("continue-on-error");
 });
