@@ -10,6 +10,8 @@ const site = `http://localhost:${process.env.E2E_PORT}/`;
 
 export default defineConfig({
   testDir: "e2e",
+  // Minutes long: `npm run test:monkey` runs it (assets.config.ts).
+  testIgnore: "assets.spec.ts",
   outputDir: "../test-results",
   fullyParallel: true,
   forbidOnly: true,

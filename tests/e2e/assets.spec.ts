@@ -34,7 +34,7 @@ const WALK: [path: string, heading: string][] = [
 async function comesTo(page: Page, name: string) {
   const heading = page.getByRole("main").getByRole("heading", { level: 1, name });
   await expect(async () => {
-    await page.clock.runFor(2_000);
+    await page.clock.fastForward(2_000);
     await expect(heading).toBeVisible({ timeout: 500 });
   }).toPass({ timeout: 30_000 });
 }
