@@ -29,6 +29,8 @@ async function start() {
     console.error(error);
     // A new deploy may have removed the code since the page was served: reload both, once.
     const answer = await hostAnswer();
+    // A link that was pressed in the meantime must not lose to the reload.
+    if (isLeaving) return;
     if (answer === "served" && !isReload()) await reloadFromHost();
     else showUnfinishedNotice();
   } finally {
