@@ -16,10 +16,8 @@ async function start() {
   let isLeaving = false;
   const leave = () => (isLeaving = true);
   window.addEventListener("beforeunload", leave);
-  for (const link of document.querySelectorAll<HTMLLinkElement>("link[data-later]")) {
-    link.crossOrigin = "";
-    link.rel = link.dataset.later ?? "";
-  }
+  for (const template of document.querySelectorAll<HTMLTemplateElement>("template[data-later]"))
+    template.replaceWith(template.content);
   try {
     const { hydrate } = await import("./client.tsx");
     await yieldToMain();

@@ -15,15 +15,18 @@ export interface Weight {
 /** Weighs a prerendered page by what its HTML names. */
 export function weigh(outDir: string, file: string): Weight {
   const html = readFileSync(join(outDir, file), "utf8");
+  const [, deferred = ""] = /<template data-later>(.*?)<\/template>/.exec(html) ?? [];
+  const first = html.replace(deferred, "");
   const size = (name: string) => statSync(join(outDir, name)).size;
-  const sum = (pattern: RegExp, suffix = ".br") =>
-    Array.from(html.matchAll(pattern), ([, name = ""]) => size(name + suffix)).reduce((a, b) => a + b, 0);
-  const firstScript = sum(/(?:<script[^>]*src|<link rel="modulepreload"[^>]*href)="\/([^"]+)"/g);
+  const sum = (tags: string, pattern: RegExp, suffix = ".br") =>
+    Array.from(tags.matchAll(pattern), ([, name = ""]) => size(name + suffix)).reduce((a, b) => a + b, 0);
+  const preload = /<link rel="modulepreload"[^>]*href="\/([^"]+)"/g;
+  const firstScript = sum(first, preload) + sum(first, /<script[^>]*src="\/([^"]+)"/g);
   return {
     html: size(`${file}.br`),
     firstScript,
-    script: firstScript + sum(/<link data-later="modulepreload"[^>]*href="\/([^"]+)"/g),
-    style: sum(/<link rel="stylesheet"[^>]*href="\/([^"]+)"/g),
-    font: sum(/<link rel="preload" as="font"[^>]*href="\/([^"]+)"/g, ""),
+    script: firstScript + sum(deferred, preload),
+    style: sum(first, /<link rel="stylesheet"[^>]*href="\/([^"]+)"/g),
+    font: sum(first, /<link rel="preload" as="font"[^>]*href="\/([^"]+)"/g, ""),
   };
 }

@@ -38,9 +38,10 @@ export async function assetTags(page: string, build: Build): Promise<string> {
       (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${file}">`,
     ),
     ...styles,
-    // src/entries/start.ts makes them what they say when the first paint is done.
-    ...sheets.filter(isLater).map((file) => laterSheet(base + file)),
-    ...chunks.map((file) => later("modulepreload", base + file)),
+    ...deferred(
+      sheets.filter(isLater).map((file) => base + file),
+      chunks.map((file) => base + file),
+    ),
   ].join("");
 }
 
@@ -53,8 +54,13 @@ async function styleTags(file: string, { outDir, base }: Build): Promise<string>
   return `<style>${css.trim()}</style><link rel="stylesheet" crossorigin disabled href="${base}${file}">`;
 }
 
-function later(rel: string, href: string): string {
-  return `<link data-later="${rel}" href="${href}">`;
+/** Loads nothing until src/entries/start.ts puts the template's content in its place, after the first paint. */
+function deferred(sheets: readonly string[], chunks: readonly string[]): string[] {
+  const sheetLinks = sheets.map((href) => `<link rel="stylesheet" crossorigin href="${href}">`);
+  const chunkLinks = chunks.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`);
+  // A panel opens without script too.
+  const forNoScript = sheets.map((href) => `<noscript><link rel="stylesheet" href="${href}"></noscript>`);
+  return ["<template data-later>", ...sheetLinks, ...chunkLinks, "</template>", ...forNoScript];
 }
 
 /** The built file of a source file; throws when the build has none. */
@@ -71,11 +77,6 @@ function reach(file: string, manifest: Manifest, seen = new Set<string>()): stri
   seen.add(file);
   const imported = (chunk.imports ?? []).flatMap((name) => reach(manifest[name]?.file ?? "", manifest, seen));
   return [...imported, ...(chunk.css ?? []), file];
-}
-
-/** A panel opens without script too. */
-function laterSheet(href: string): string {
-  return later("stylesheet", href) + `<noscript><link rel="stylesheet" href="${href}"></noscript>`;
 }
 
 function isSheet(file: string): boolean {
