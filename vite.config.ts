@@ -3,6 +3,7 @@ import { defineConfig } from "vite";
 import { premiereDates } from "./tools/vite/premiere-dates.ts";
 import { displayWidths } from "./tools/vite/display-widths.ts";
 import { headScript } from "./tools/vite/head-script.ts";
+import { folderPages } from "./tools/vite/folder-pages.ts";
 import { headersFile } from "./tools/vite/headers-plugin.ts";
 import { icons } from "./tools/vite/icons.ts";
 import { LATER_STYLES } from "./tools/vite/page-assets.ts";
@@ -63,6 +64,7 @@ export default defineConfig({
     serviceWorker(),
     headersFile(),
     precompress(),
+    folderPages(),
     staticHost(),
   ],
   // README, Running it: the browsers that are supported.

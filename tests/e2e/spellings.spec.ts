@@ -13,6 +13,7 @@ const quote = paths.quote(quotes[0].slug);
 const spellings = [
   ...allPaths.map((path) => [`/${fileOf(path)}`, path] as const),
   ["/index", paths.home],
+  [`${paths.quotes}/`, paths.quotes],
   [`/${paths.featurette}`, paths.featurette],
   [`/${quote}`, quote],
   [quote.replace("/quotes/", "/quotes%2f"), quote],

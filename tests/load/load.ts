@@ -1,63 +1,90 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { Agent } from "node:http";
-import { freePort } from "../support/free-port.ts";
-import { findNginx, startNginx } from "../support/nginx.ts";
-import { fileRequests, rangeRequests, type Expected } from "./requests.ts";
-import { ask, type Answer } from "./ask.ts";
+import { join } from "node:path";
+import { addressOf, builtFiles, isPublic } from "../../tools/vite/built-site.ts";
+import { ask, nginx, startHost } from "../support/hosts.ts";
 
 const CONNECTIONS = 1_000;
 const SECONDS = 20;
 const MOST_REQUESTS = 200_000;
+const RANGES_PER_FILM = 40;
+const LARGEST_RANGE = 256 * 1024;
 
-/** Serves dist/ with nginx on loopback and drives it with many visitors at once, each byte checked. */
+/** One request and what its answer must be. */
+interface Expected {
+  path: string;
+  headers: Record<string, string>;
+  status: number;
+  body: Buffer;
+}
+
+/** Serves dist/ with nginx on loopback and drives it with many visitors at once; every byte is compared. */
 export async function main() {
-  const nginx = findNginx();
-  if (!nginx) {
-    console.log(
-      "nginx is not installed here; on Debian: apt-get install nginx-light libnginx-mod-http-brotli-static",
-    );
-    process.exitCode = 1;
-    return;
-  }
-  const server = await startNginx(nginx, "dist", await freePort());
+  if (!nginx.program) throw new Error("nginx is not installed here; on Debian: apt-get install nginx-light");
+  const host = await startHost(nginx, "dist");
   try {
-    const requests = [...(await fileRequests("dist")), ...(await rangeRequests("dist"))];
-    console.log(
-      `${CONNECTIONS} connections for ${SECONDS} s or ${MOST_REQUESTS} requests, ${requests.length} kinds`,
-    );
-    report(await drive(server.url, requests));
+    const requests = await requestsFor("dist");
+    console.log(`${CONNECTIONS} connections for ${SECONDS} s, ${requests.length} different requests`);
+    await drive(host.url, requests);
   } finally {
-    await server.stop();
+    await host.stop();
   }
 }
 
-/** Each connection asks for one thing after another, picked in turn, so that pages and ranges are always mixed. */
-async function drive(url: string, requests: readonly Expected[]): Promise<Answer[]> {
+/** Every page and every file of a page, as a browser asks for it, and ranges all over each film. */
+async function requestsFor(outDir: string): Promise<Expected[]> {
+  const read = (file: string) => readFile(join(outDir, file));
+  const files = (await builtFiles(outDir)).filter(isPublic);
+  const whole = files.filter((file) => /^(?:.+(?<!\/index)\.html|assets\/.+)$/.test(file));
+  const films = files.filter((file) => file.endsWith(".mp4"));
+  const compressed = whole.map(async (file) => ({
+    path: `/${addressOf(file)}`,
+    headers: { "Accept-Encoding": "gzip" },
+    status: 200,
+    body: await read(existsSync(join(outDir, `${file}.gz`)) ? `${file}.gz` : file),
+  }));
+  const ranges = films.map(async (film) => {
+    const bytes = await read(film);
+    return Array.from({ length: RANGES_PER_FILM }, (_, index) => {
+      const start = Math.floor((bytes.length * index) / RANGES_PER_FILM);
+      const body = bytes.subarray(start, start + LARGEST_RANGE);
+      const range = `bytes=${start}-${start + body.length - 1}`;
+      return { path: `/${film}`, headers: { Range: range }, status: 206, body };
+    });
+  });
+  return [...(await Promise.all(compressed)), ...(await Promise.all(ranges)).flat()];
+}
+
+/** Each connection takes its requests in turn, so that pages and ranges are always mixed. */
+async function drive(url: string, requests: readonly Expected[]) {
   const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-  const answers: Answer[] = [];
+  const timesMs: number[] = [];
+  const faults: string[] = [];
   const endMs = performance.now() + SECONDS * 1_000;
-  let asked = 0;
   async function visitor(first: number) {
-    for (let turn = first; performance.now() < endMs && asked < MOST_REQUESTS; turn += 7) {
-      const request = requests[turn % requests.length];
-      if (!request) return;
-      asked += 1;
-      answers.push(await ask(url, request, agent));
+    for (let turn = first; performance.now() < endMs && timesMs.length < MOST_REQUESTS; turn += 7) {
+      const { path, headers, status, body } = requests[turn % requests.length] as Expected;
+      const startMs = performance.now();
+      try {
+        const answer = await ask(url, path, { headers, agent, timeout: 15_000 });
+        if (answer.status !== status) faults.push(`${path}: status ${answer.status}`);
+        else if (!answer.body.equals(body)) faults.push(`${path}: wrong bytes`);
+      } catch (error) {
+        faults.push(`${path}: ${String(error)}`);
+      }
+      timesMs.push(performance.now() - startMs);
     }
   }
   await Promise.all(Array.from({ length: CONNECTIONS }, (_, index) => visitor(index)));
   agent.destroy();
-  return answers;
-}
 
-function report(answers: readonly Answer[]) {
-  const failed = answers.filter(({ fault }) => fault);
-  const times = answers.map(({ tookMs }) => tookMs).toSorted((a, b) => a - b);
-  const at = (share: number) => `${Math.round(times[Math.floor(share * (times.length - 1))] ?? 0)} ms`;
-  const bytes = answers.reduce((sum, answer) => sum + answer.bytes, 0);
-  console.log(`${answers.length} answers, ${(answers.length / SECONDS).toFixed(0)} a second`);
-  console.log(`${(bytes / 1e6).toFixed(0)} MB, all hashes compared`);
+  timesMs.sort((a, b) => a - b);
+  const at = (share: number) => `${Math.round(timesMs[Math.floor(share * (timesMs.length - 1))] ?? 0)} ms`;
+  console.log(
+    `${timesMs.length} answers, ${Math.round(timesMs.length / SECONDS)} a second, each byte compared`,
+  );
   console.log(`median ${at(0.5)}, 95 % within ${at(0.95)}, 99 % within ${at(0.99)}, longest ${at(1)}`);
-  console.log(`${failed.length} faults`);
-  for (const { fault } of failed.slice(0, 10)) console.log(`  ${fault}`);
-  if (failed.length > 0 || answers.length < CONNECTIONS) process.exitCode = 1;
+  console.log([`${faults.length} faults`, ...faults.slice(0, 10)].join("\n  "));
+  if (faults.length > 0 || timesMs.length < CONNECTIONS) process.exitCode = 1;
 }

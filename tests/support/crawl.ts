@@ -22,10 +22,10 @@ export interface CrawledPage {
   things: Json[];
 }
 
-/** Reads every HTML file of the build. */
+/** Reads every page of the build, but not its copy in a folder of its own ("quotes/index.html"). */
 export function crawl(): CrawledPage[] {
   return readdirSync(DIST, { recursive: true, encoding: "utf8" })
-    .filter((file) => file.endsWith(".html"))
+    .filter((file) => /(?<![\\/]index)\.html$/.test(file))
     .map((file) => readPage(file));
 }
 

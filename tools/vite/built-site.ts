@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { hasOwnFilm } from "#content/film.ts";
 import { YOUTUBE_HOST } from "#lib/youtube.ts";
+import { toHeadersFile } from "./header-files.ts";
 import { ASSETS, headerRules, type HeaderRule } from "./headers.ts";
 
 /** The files of the built site, relative to its folder and with "/" on every system, in a stable order. */
@@ -12,6 +13,19 @@ export async function builtFiles(outDir: string): Promise<string[]> {
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => relative(outDir, join(parentPath, name)).replaceAll(sep, "/"))
     .sort();
+}
+
+/** The page for every address that has none. */
+export const NOT_FOUND = "404.html";
+
+/** The address of a built file, below the base and without a slash before it: pages drop their ending. */
+export function addressOf(file: string): string {
+  return file.replace(/^index\.html$|\.html$/, "");
+}
+
+/** Whether a built file has an address of its own; the others tell hosts what to send. */
+export function isPublic(file: string): boolean {
+  return file !== NOT_FOUND && !/^_|\.(?:br|gz)$/.test(file);
 }
 
 /** Twelve hexadecimal digits that change when the name or the content of any of the files does. */
@@ -33,18 +47,13 @@ export async function rulesOfBuild(outDir: string, base: string): Promise<Header
   });
 }
 
-/**
- * The same for Cloudflare Pages and Netlify, which send a rule's headers with a 404 too: a script asked for while it
- * is not there, by a page from before a deploy or after one was taken back, would be missing for a year. So each file
- * of `assets` is named. Pictures and the film go by their folder: no page breaks without one.
- */
-export async function rulesByName(outDir: string, base: string): Promise<HeaderRule[]> {
-  const files = (await builtFiles(outDir)).filter((file) => !/\.(?:br|gz)$/.test(file));
-  return (await rulesOfBuild(outDir, base)).flatMap((rule) => {
-    if (rule.path !== `${base}${ASSETS}/*`) return [rule];
-    const assets = files.filter((file) => file.startsWith(`${ASSETS}/`));
-    return assets.map((file) => ({ ...rule, path: base + file }));
-  });
+/** The `_headers` file of a built site. */
+export async function headersFileOf(outDir: string, base: string): Promise<string> {
+  const assets = (await builtFiles(outDir)).filter((file) => file.startsWith(`${ASSETS}/`) && isPublic(file));
+  return toHeadersFile(
+    await rulesOfBuild(outDir, base),
+    assets.map((file) => base + file),
+  );
 }
 
 /** CSP hash sources of all that a pattern's first group finds, each once. */

@@ -9,11 +9,18 @@ const MAX_RULES = 100;
  * detached with "! Name"; a line without a colon means nothing to Netlify. Both go by the address alone: the rule of a
  * folder holds for the 404 page in it too. What a rule takes back is sent all the same: Netlify has no word for it, that
  * page would lose it, and over their HTTP/2 and 3 a repeated header costs a byte or two.
+ *
+ * @param kept the addresses of all files that are cached for a year. Each gets a rule of its own in place of its
+ *   folder's: a script that is missing for a moment, between two deploys, would be missing for a year.
  */
-export function toHeadersFile(rules: readonly HeaderRule[]): string {
-  if (rules.length > MAX_RULES) throw new Error(`_headers may hold ${MAX_RULES} rules, not ${rules.length}`);
+export function toHeadersFile(rules: readonly HeaderRule[], kept: readonly string[]): string {
   const [first] = rules;
-  const blocks = rules.map(({ path, headers }) => {
+  const named = rules.flatMap(({ folder, headers }) => {
+    const inFolder = kept.filter((address) => folder !== first?.folder && address.startsWith(folder));
+    return (inFolder.length > 0 ? inFolder : [`${folder}*`]).map((path) => ({ path, headers }));
+  });
+  if (named.length > MAX_RULES) throw new Error(`_headers may hold ${MAX_RULES} rules, not ${named.length}`);
+  const blocks = named.map(({ path, headers }) => {
     const lines = definedHeaders(headers).flatMap(([name, value]) => {
       const isRepeated = headers !== first?.headers && first?.headers[name] !== undefined;
       return [...(isRepeated ? [`  ! ${name}`] : []), `  ${name}: ${value}`];
@@ -28,6 +35,8 @@ export function toHeadersFile(rules: readonly HeaderRule[]): string {
  * around it, so the site's server sends each once (tools/deploy/luke-cage.conf), and a map chooses its value by `$uri`;
  * an empty value sends nothing. When the answer is sent, `$uri` names the file it comes from, decoded and without "..":
  * a page cannot be asked for as if it lay in a folder of plain files, and what is missing there is /404.html.
+ * nginx adds the headers of a 206 before it finds that the range makes a 416 of it, and then adds them again: so the
+ * maps are read each time, and are empty for a 416.
  */
 export function toNginx(rules: readonly HeaderRule[]): string {
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
@@ -36,8 +45,10 @@ export function toNginx(rules: readonly HeaderRule[]): string {
     const cases = rules
       .filter(({ headers }) => headers[name] !== undefined)
       .toReversed()
-      .map(({ path, headers }) => `  ${nginxPattern(path)} ${nginxString(headers[name] ?? "")};`);
-    return [`map $uri ${nginxVariable(name)} {`, `  default "";`, ...cases, "}"].join("\n");
+      .map(({ folder, headers }) => `  ${nginxPattern(folder)} ${nginxString(headers[name] ?? "")};`);
+    return [`map $status$uri ${nginxVariable(name)} {`, "  volatile;", `  default "";`, ...cases, "}"].join(
+      "\n",
+    );
   });
   return `${blocks.join("\n\n")}\n`;
 }
@@ -47,19 +58,18 @@ export function toNginx(rules: readonly HeaderRule[]): string {
  * waits until the answer is written, so it leaves alone what is missing: that is answered by `handle_errors`.
  */
 export function toCaddy(rules: readonly HeaderRule[]): string {
-  const blocks = rules.map(({ path, headers }) => {
+  const blocks = rules.map(({ folder, headers }) => {
     const lines = Object.entries(headers).map(([name, value]) =>
       value === null ? `\t-${name}` : `\t${name} ${JSON.stringify(value)}`,
     );
-    return [`header ${path} {`, ...lines, "}"].join("\n");
+    return [`header ${folder}* {`, ...lines, "}"].join("\n");
   });
   return `${blocks.join("\n\n")}\n`;
 }
 
-/** A page's own address stands for its file. */
-function nginxPattern(path: string): string {
-  const address = path.replace(/\*$/, "").replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  return `"~^${address}${path.endsWith("*") ? "" : String.raw`\.html$`}"`;
+/** Any status but 416, then the folder. */
+function nginxPattern(folder: string): string {
+  return `"~^(?!416)\\d+${folder.replaceAll(".", String.raw`\.`)}"`;
 }
 
 function nginxVariable(name: string): string {

@@ -1,9 +1,10 @@
 import { embed } from "#content/site-copy.ts";
 import { DAY_MS, SECOND_MS } from "#lib/instants.ts";
 
-/** Headers for one address of the site, or, where it ends in "*", for all that begin with what is before it. */
+/** Headers for all addresses of the site that begin with a folder's. */
 export interface HeaderRule {
-  path: string;
+  /** The address of the folder, with a slash at its end. */
+  folder: string;
   /** By name; null takes back what an earlier rule says. */
   headers: Readonly<Record<string, string | null>>;
 }
@@ -30,39 +31,39 @@ const A_YEAR = `public, max-age=${365 * DAY_SECONDS}, immutable`;
 const A_DAY = `public, max-age=${DAY_SECONDS}`;
 
 /**
- * The one definition of what every host sends with the site. Of two rules that fit an address the later one wins,
- * header by header. A rule that ends in "*" holds, but for the first, only for files that are there: what is missing
- * is answered with a page. Hosts that go by the address alone get `rulesByName` for it (built-site.ts). For nginx each
- * header also needs a line in deploy/luke-cage.conf.
+ * The one definition of what every host sends with the site. Where a file lies in several of these folders, the last rule
+ * wins, header by header. All but the first hold only for files that exist: a missing one is answered with a page.
+ * For nginx each header also needs a line in deploy/luke-cage.conf.
  */
 export function headerRules(facts: HeaderFacts): HeaderRule[] {
-  const below = (path: string) => facts.base + path;
   const forDocuments = documentHeaders(facts);
-  // Two kilobytes with each of twenty files, over HTTP/1.1. Nothing in these folders opens as a document or a worker.
+  // These headers cost 2 kB per response and do nothing for parts of a page. Nothing in these folders opens as a
+  // document or a worker.
   const notForDocuments = Object.fromEntries(Object.keys(forDocuments).map((name) => [name, null]));
-  const withinFolder = (folder: string, caching: string) => ({
-    path: below(`${folder}/*`),
+  const forParts = (folder: string, caching: string) => ({
+    folder: `${facts.base}${folder}/`,
     headers: { ...notForDocuments, "Cache-Control": caching },
   });
   return [
     {
-      path: below("*"),
+      folder: facts.base,
       headers: {
         ...forDocuments,
         "Strict-Transport-Security": `max-age=${730 * DAY_SECONDS}; includeSubDomains`,
         "X-Content-Type-Options": "nosniff",
         // All of it is public, and a sandboxed frame loads the embed's files from an opaque origin.
         "Access-Control-Allow-Origin": "*",
+        "Cross-Origin-Resource-Policy": "cross-origin",
         // Pages and other names that outlive a deploy are asked for again each time; a 304 costs nothing.
         "Cache-Control": "public, max-age=0, must-revalidate",
       },
     },
-    withinFolder(ASSETS, A_YEAR),
-    withinFolder("images", A_DAY),
-    withinFolder("film", A_DAY),
+    forParts(ASSETS, A_YEAR),
+    forParts("images", A_DAY),
+    forParts("film", A_DAY),
     {
-      // The one page that other sites may frame.
-      path: below(embed.path.slice(1)),
+      // The one page that other sites may frame. By its folder: Netlify goes by a page's file, Cloudflare by its address.
+      folder: `${facts.base}${embed.path.split("/")[1]}/`,
       headers: { "Content-Security-Policy": contentSecurityPolicy(facts, "*") },
     },
   ];
@@ -70,9 +71,7 @@ export function headerRules(facts: HeaderFacts): HeaderRule[] {
 
 /** All headers of an address that exists, decoded and without its query. */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {
-  const fitting = rules.filter((rule) =>
-    rule.path.endsWith("*") ? path.startsWith(rule.path.slice(0, -1)) : path === rule.path,
-  );
+  const fitting = rules.filter(({ folder }) => path.startsWith(folder));
   return Object.fromEntries(definedHeaders(Object.assign({}, ...fitting.map(({ headers }) => headers))));
 }
 

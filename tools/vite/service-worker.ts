@@ -3,10 +3,8 @@ import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { allPaths } from "#content/paths.ts";
 import { embed } from "#content/site-copy.ts";
-import { builtFiles, versionOf } from "./built-site.ts";
+import { addressOf, builtFiles, NOT_FOUND, versionOf } from "./built-site.ts";
 import { bundleScript } from "./bundle-script.ts";
-
-const NOT_FOUND = "404.html";
 
 /** Pages, what they consist of, and the icons; not the film, and not the pictures for other sites. */
 const KEPT = /^(?:.+\.html|assets\/.+|film\/poster.+|[^/]+\.(?:svg|png|ico|webmanifest))$/;
@@ -33,9 +31,4 @@ export function serviceWorker(): Plugin {
       },
     },
   };
-}
-
-/** The address of a file: pages go without their ending. */
-function addressOf(file: string): string {
-  return file.replace(/(?:^|(?<=\/))index\.html$|\.html$/, "");
 }

@@ -1,52 +1,34 @@
-import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import type { IncomingMessage } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { isUtf8MimeType, mime, send } from "@fastify/send";
+import Negotiator from "negotiator";
 import type { Plugin } from "vite";
-import { rulesOfBuild } from "./built-site.ts";
+import { namedPage } from "#lib/url.ts";
+import { addressOf, builtFiles, isPublic, NOT_FOUND, rulesOfBuild } from "./built-site.ts";
 import { headersFor } from "./headers.ts";
 import { fileOf } from "./prerender.ts";
 
-const NOT_FOUND = "404.html";
-/** What lies among the built files and is nobody's address. */
-const HIDDEN = /^404\.html$|\.(?:br|gz)$/;
-
 /**
- * Makes `vite preview` answer as a static host does: a page is served from its prerendered file at its one address,
- * other spellings of it ("/quotes/", "/quotes.html") lead there, and what has no file gets 404.html with status 404.
- * The site's headers come with it, and the compressed form that lies beside a file. Also sends dev-server deep links
- * to the one index.html.
+ * Makes `vite preview` answer as a static host does: a page has one address, other spellings of it ("/quotes/",
+ * "/quotes.html") redirect there, and what has no file gets 404.html with status 404. The site's headers and the
+ * compressed files are sent too. Also answers deep links in the dev server with the one index.html.
  */
 export function staticHost(): Plugin {
   return {
     name: "static-host",
+    // A host of public files needs no guard against names that point to it.
+    config: () => ({ preview: { allowedHosts: true } }),
     async configurePreviewServer(server) {
       const { root, base, build } = server.config;
-      const outDir = resolve(root, build.outDir);
-      const rules = await rulesOfBuild(outDir, base);
-      const isFile = (file: string) => !HIDDEN.test(file) && existsSync(join(outDir, file));
-
+      const answer = await staticSite(resolve(root, build.outDir), base);
       server.middlewares.use(async (request, response, next) => {
-        const [address = base, query] = (request.url ?? base).split("?");
-        const path = pathBelow(base, address) ?? `/${NOT_FOUND}`;
-        const own = ownPath(path);
-        const isPage = isFile(fileOf(own));
-        const search = query ? `?${query}` : "";
-        if (isPage && own !== path)
-          return response.writeHead(302, { Location: base + own.slice(1) + search }).end();
-
-        const file = isPage ? fileOf(own) : path.slice(1);
-        const isThere = isPage || (/\.\w+$/.test(file) && isFile(file));
-        const answered = base + (isThere ? path.slice(1) : NOT_FOUND);
-        for (const [name, value] of Object.entries(headersFor(answered, rules)))
-          response.setHeader(name, value);
-        response.setHeader("Vary", "Accept-Encoding");
-        if (isThere) {
-          request.url = base + withEncoding(file, request, outDir) + search;
-          return next();
+        try {
+          await answer(request, response);
+        } catch (error) {
+          next(error);
         }
-        const page = await readFile(join(outDir, NOT_FOUND));
-        response.writeHead(404, { "Content-Type": "text/html; charset=utf-8" }).end(page);
       });
     },
     configureServer(server) {
@@ -63,29 +45,63 @@ export function staticHost(): Plugin {
 }
 
 /**
- * The decoded path below the base, beginning with a slash; null for what lies elsewhere, cannot be decoded, or climbs:
- * a page asked for as "/assets/..%2fquotes" would go out with the headers of an asset.
+ * Serves a built site with conditional requests and ranges (RFC 9110, by @fastify/send). The files are listed once, and
+ * a request is only compared with that list: no spelling of a path can reach anything else, or redirect elsewhere.
  */
-function pathBelow(base: string, address: string): string | null {
-  if (`${address}/` === base) return "/index.html";
-  if (!address.startsWith(base)) return null;
-  try {
-    const path = decodeURIComponent(address.slice(base.length - 1));
-    return path.includes("..") ? null : path;
-  } catch {
-    return null;
-  }
+async function staticSite(outDir: string, base: string) {
+  const rules = await rulesOfBuild(outDir, base);
+  const files = new Set(await builtFiles(outDir));
+  const pages = [...files]
+    .filter((file) => isPublic(file) && file.endsWith(".html"))
+    .map((file) => `/${addressOf(file)}`);
+
+  return async (request: IncomingMessage, response: ServerResponse) => {
+    if (request.method !== "GET" && request.method !== "HEAD") {
+      response.writeHead(405, { Allow: "GET, HEAD" }).end();
+      return;
+    }
+    const [, path = "", search = ""] = /^([^?]*)(.*)$/s.exec(request.url ?? "") ?? [];
+    const page = namedPage(path, pages, base);
+    const address = page === null ? path : base + page.slice(1);
+    if (address !== path) {
+      response.writeHead(302, { Location: address + search }).end();
+      return;
+    }
+    const name = page === null ? address.slice(base.length) : fileOf(page);
+    const isFound = address.startsWith(base) && files.has(name) && isPublic(name);
+    const file = isFound ? name : NOT_FOUND;
+    // A range counts the bytes of the file itself.
+    const encoding = request.headers.range ? undefined : encodingOf(file, request, files);
+    // A page that is missing has no ranges, and has not changed since any date.
+    if (!isFound) request.headers = {};
+    const sent = await send(request, encoding ? `${file}.${SUFFIXES[encoding]}` : file, {
+      root: outDir,
+      cacheControl: false,
+      contentType: false,
+    });
+    const isWhole = sent.statusCode === 200;
+    response.writeHead(isWhole && !isFound ? 404 : sent.statusCode, {
+      ...sent.headers,
+      ...(sent.statusCode < 300 && { "Content-Type": contentType(file) }),
+      ...(isWhole && encoding && { "Content-Encoding": encoding }),
+      ...headersFor(isFound ? address : base + NOT_FOUND, rules),
+      Vary: "Accept-Encoding",
+    });
+    // A visitor who leaves before the end is no error.
+    await pipeline(sent.stream, response).catch(() => undefined);
+  };
 }
 
-/** "/quotes" for "/quotes/", "/quotes.html" and itself; "/" for "/index.html" and "/index". */
-function ownPath(path: string): string {
-  return path.replace(/(?:\/index)?\.html$|^\/index$|\/$/, "") || "/";
+const SUFFIXES = { br: "br", gzip: "gz" } as const;
+
+/** The best encoding that the client accepts and the build has. */
+function encodingOf(file: string, request: IncomingMessage, files: ReadonlySet<string>) {
+  const there = (["br", "gzip"] as const).filter((encoding) => files.has(`${file}.${SUFFIXES[encoding]}`));
+  const accepted = new Negotiator(request).encodings(there);
+  return there.find((encoding) => accepted.includes(encoding));
 }
 
-/** The compressed file where the browser takes it; never for a range, which counts the bytes of the original. */
-function withEncoding(file: string, { headers }: IncomingMessage, outDir: string): string {
-  const accepted = headers.range ? "" : String(headers["accept-encoding"] ?? "");
-  if (/\bbr\b/.test(accepted) && existsSync(join(outDir, `${file}.br`))) return `${file}.br`;
-  if (/\bgzip\b/.test(accepted) && existsSync(join(outDir, `${file}.gz`))) return `${file}.gz`;
-  return file;
+function contentType(file: string): string {
+  const type = mime.getType(file) ?? "application/octet-stream";
+  return isUtf8MimeType(type) ? `${type}; charset=utf-8` : type;
 }

@@ -1,0 +1,291 @@
+import { expect, test } from "@playwright/test";
+import { readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { allPaths, paths } from "#content/paths.ts";
+import { embed } from "#content/site-copy.ts";
+import { film } from "#content/film.ts";
+import { builtFiles, isPublic, NOT_FOUND, rulesOfBuild } from "../../tools/vite/built-site.ts";
+import { headersFor } from "../../tools/vite/headers.ts";
+import { fileOf } from "../../tools/vite/prerender.ts";
+import {
+  ask,
+  caddy,
+  localServers,
+  nginx,
+  nginxHasBrotli,
+  plainServers,
+  startHost,
+  type Answer,
+  type Host,
+  type HostKind,
+} from "../support/hosts.ts";
+
+const TYPES: Record<string, RegExp> = {
+  ".avif": /^image\/avif$/,
+  ".css": /^text\/css/,
+  ".html": /^text\/html; ?charset=utf-8$/i,
+  ".ics": /^text\/calendar/,
+  ".jpg": /^image\/jpeg$/,
+  ".js": /^(?:text|application)\/javascript/,
+  ".json": /^application\/json/,
+  ".mp4": /^video\/mp4$/,
+  ".png": /^image\/png$/,
+  ".svg": /^image\/svg\+xml/,
+  ".txt": /^text\/plain/,
+  ".vtt": /^text\/vtt/,
+  ".webmanifest": /^application\/manifest\+json/,
+  ".woff2": /^font\/woff2$/,
+  ".xml": /^(?:text|application)\/xml/,
+};
+const PAGES = [...allPaths, embed.path];
+const MISSING = ["/nobody", "/quotes/nobody", "/embed/nobody", "/assets/nothing.js", "/film/nothing.vtt"];
+/** Among the built files, or spellings that one host or another reads as one of them. */
+const PRIVATE = [
+  "/404",
+  "/404.html",
+  "/_headers",
+  "/_redirects",
+  "/index.html.br",
+  "/../package.json",
+  "/..%2f..%2fpackage.json",
+  "/%E0%A4%A",
+];
+
+const built = (file: string) => readFileSync(join("dist", file), "utf8");
+
+/** Defines tests with a host that is started for them; they are skipped where it is not installed. */
+function onHost(kind: HostKind, define: (get: Get) => void) {
+  test.describe(kind.name, () => {
+    test.describe.configure({ mode: "default" });
+    test.skip(kind.program === undefined, `${kind.name} is not installed here`);
+    let host: Host | undefined;
+    test.beforeAll(async () => {
+      test.setTimeout(90_000);
+      host = await startHost(kind, "dist");
+    });
+    test.afterAll(() => host?.stop());
+    define((path, options) => ask(host?.url ?? "", path, options));
+  });
+}
+
+type Get = (path: string, options?: Parameters<typeof ask>[2]) => Promise<Answer>;
+
+/** Where an answer leads, seen from the path that was asked for. Not to another host, whatever its spelling. */
+function target(path: string, { headers }: Answer): string {
+  const { origin, pathname, search } = new URL(headers.location ?? "", `http://host.example/`);
+  if (headers.location?.startsWith("http://127.0.0.1:")) return pathname + search;
+  expect(origin, `${path} leads to ${headers.location}`).toBe("http://host.example");
+  return pathname + search;
+}
+
+/** What holds on every host that reads our headers. */
+function sendsTheSite(get: Get) {
+  test("sends each page and each file with its type and the headers of its kind", async () => {
+    const rules = await rulesOfBuild("dist", "/");
+    const files = (await builtFiles("dist")).filter((file) => isPublic(file) && !file.endsWith(".html"));
+    for (const path of [...PAGES, ...files.map((file) => `/${file}`)]) {
+      const { status, headers } = await get(path, { method: "HEAD" });
+      expect(status, path).toBe(200);
+      expect(headers["content-type"], path).toMatch(TYPES[extname(path) || ".html"] ?? /^$/);
+      for (const [name, value] of Object.entries(headersFor(path, rules)))
+        expect(headers[name.toLowerCase()], `${path} ${name}`).toBe(value);
+    }
+  });
+
+  test("answers what is missing with the page for it, its headers and 404", async () => {
+    const due = headersFor(`/${NOT_FOUND}`, await rulesOfBuild("dist", "/"));
+    // The embed's folder has a policy of its own, and some hosts go by the folder.
+    for (const path of MISSING) {
+      const { status, headers, body } = await get(path, {
+        headers: { "If-None-Match": "*", Range: "bytes=0-9" },
+      });
+      expect(status, path).toBe(404);
+      expect(body.toString(), path).toBe(built(NOT_FOUND));
+      for (const [name, value] of Object.entries(due))
+        if (!path.startsWith("/embed/")) expect(headers[name.toLowerCase()], `${path} ${name}`).toBe(value);
+    }
+    expect((await get("/404")).status === 200).toBe(false);
+  });
+
+  test("sends no page without its policy, whatever the spelling", async () => {
+    for (const path of [
+      "/assets/..%2fquotes",
+      "/assets/%2e%2e%2fquotes",
+      "/film/..%2findex.html",
+      "//quotes",
+    ]) {
+      const { status, headers } = await get(path);
+      if (status >= 400 && headers["content-type"]?.startsWith("text/plain")) continue;
+      if (status >= 300 && status < 400) target(path, { headers } as Answer);
+      else if (headers["content-type"]?.startsWith("text/html") && status !== 400)
+        expect(headers["content-security-policy"], path).toContain("frame-ancestors 'none'");
+    }
+  });
+
+  test("redirects to no other host", async () => {
+    for (const path of [
+      "//example.com/",
+      "//quotes.html",
+      "/%5cexample.com/",
+      "/%5cexample.com/index.html",
+      "/%2fexample.com/",
+      "/x%0d%0aX-Led:%20astray/",
+    ]) {
+      const answer = await get(path);
+      if (answer.headers.location) target(path, answer);
+      expect(answer.headers["x-led"], path).toBeUndefined();
+    }
+  });
+
+  test("answers nothing but GET and HEAD", async () => {
+    for (const method of ["POST", "PUT", "DELETE", "TRACE"])
+      expect((await get("/quotes", { method })).status, method).toBeGreaterThanOrEqual(400);
+  });
+
+  test("says whether a page has changed", async () => {
+    const { headers } = await get("/quotes");
+    const again = await get("/quotes", { headers: { "If-None-Match": headers.etag ?? "" } });
+    expect(again.status).toBe(304);
+    expect(again.body).toHaveLength(0);
+  });
+}
+
+/** What holds where the server is ours, or goes by our recipe. */
+function isOurs(get: Get, encodings: readonly string[]) {
+  sendsTheSite(get);
+
+  test("sends no part of a page with what only a page needs", async () => {
+    const rules = await rulesOfBuild("dist", "/");
+    const names = new Set(rules.flatMap(({ headers }) => Object.keys(headers)));
+    for (const file of (await builtFiles("dist")).filter(isPublic)) {
+      if (file.endsWith(".html")) continue;
+      const { headers } = await get(`/${file}`, { method: "HEAD" });
+      const due = headersFor(`/${file}`, rules);
+      for (const name of names) expect(headers[name.toLowerCase()], `${file} ${name}`).toBe(due[name]);
+    }
+  });
+
+  test("keeps to itself what is no address", async () => {
+    for (const path of PRIVATE) {
+      const { status, body } = await get(path);
+      // nginx itself refuses what is no path.
+      if (status !== 400) {
+        expect(status, path).toBe(404);
+        expect(body.toString(), path).toBe(built(NOT_FOUND));
+      }
+    }
+  });
+
+  test("redirects other spellings to the one address, with their query, behind any proxy", async () => {
+    for (const [path, to] of [
+      ["/quotes/", "/quotes"],
+      ["/quotes/?at=1", "/quotes?at=1"],
+      ["/quotes.html?at=1&t=2?3", "/quotes?at=1&t=2?3"],
+      [`${paths.featurette}/index.html`, paths.featurette],
+      ["/embed/countdown/", "/embed/countdown"],
+      ["/index.html", "/"],
+      ["/index?at=1", "/?at=1"],
+    ] as const) {
+      const { status, headers } = await get(path, { headers: { Host: "www.example.org" } });
+      expect(status, path).toBe(302);
+      expect(headers.location, path).toBe(to);
+    }
+  });
+
+  test("sends text as it was compressed ahead", async () => {
+    const scripts = (await builtFiles("dist")).filter((file) => /^assets\/.+\.(?:js|css)$/.test(file));
+    const files = [
+      ...PAGES.map((path) => [path, fileOf(path)]),
+      ...scripts.map((file) => [`/${file}`, file]),
+    ];
+    for (const encoding of encodings) {
+      for (const [path = "", file = ""] of files) {
+        const { headers, body } = await get(path, { headers: { "Accept-Encoding": encoding } });
+        expect(headers["content-encoding"], path).toBe(encoding);
+        expect(headers["vary"], path).toContain("Accept-Encoding");
+        expect(
+          body.equals(readFileSync(join("dist", `${file}.${encoding === "br" ? "br" : "gz"}`))),
+          path,
+        ).toBe(true);
+      }
+    }
+  });
+
+  test("sends no encoding that the client refuses", async () => {
+    for (const accepted of ["br;q=0", "br;q=0, gzip;q=0", "gzip;q=0", "identity", "br;q=0.0, *;q=0"]) {
+      const { status, headers, body } = await get("/quotes", { headers: { "Accept-Encoding": accepted } });
+      expect(status, accepted).toBe(200);
+      expect(headers["content-encoding"], accepted).toBeUndefined();
+      expect(body.toString(), accepted).toBe(built("quotes.html"));
+    }
+    const { headers } = await get("/quotes", { headers: { "Accept-Encoding": "br;q=0, gzip" } });
+    expect(headers["content-encoding"]).toBe("gzip");
+  });
+
+  test("sends the part of the film that is asked for", async () => {
+    for (const { src } of film.files) {
+      const whole = readFileSync(join("dist", src));
+      const { length } = whole;
+      const { headers } = await get(src, { method: "HEAD" });
+      const due = headersFor(src, await rulesOfBuild("dist", "/"));
+      const modified = { "If-Range": headers["last-modified"] ?? "" };
+      for (const [range, start, end, more] of [
+        ["0-0", 0, 1],
+        ["-100", length - 100, length],
+        [`${length - 500}-`, length - 500, length],
+        ["1000-100999", 1_000, 101_000],
+        ["1000-1099", 1_000, 1_100, modified],
+      ] as const) {
+        const part = await get(src, { headers: { Range: `bytes=${range}`, ...more } });
+        expect(part.status, range).toBe(206);
+        expect(part.headers["content-range"]).toBe(`bytes ${start}-${end - 1}/${length}`);
+        expect(part.body.equals(whole.subarray(start, end)), range).toBe(true);
+      }
+      for (const validator of ['"another"', "Sat, 01 Jan 2000 00:00:00 GMT"]) {
+        const other = await get(src, { headers: { Range: "bytes=0-9", "If-Range": validator } });
+        expect(other.status, validator).toBe(200);
+        expect(other.body.equals(whole), validator).toBe(true);
+      }
+      const backwards = await get(src, { headers: { Range: "bytes=500-100" } });
+      expect([200, 416]).toContain(backwards.status);
+      const beyond = await get(src, { headers: { Range: `bytes=${length}-` } });
+      expect(beyond.status).toBe(416);
+      expect(beyond.headers["content-range"]).toBe(`bytes */${length}`);
+      expect(beyond.names).toEqual([...new Set(beyond.names)]);
+      for (const [name, value] of Object.entries(due)) expect(beyond.headers[name.toLowerCase()]).toBe(value);
+    }
+  });
+}
+
+/** What holds on servers that know nothing of the site: no link ends in a listing or on another page. */
+function leadsToPages(get: Get) {
+  test("answers each address, and other spellings of it, with the page and its query", async () => {
+    for (const path of PAGES) {
+      for (const spelling of [path, `${path}/`.replace("//", "/"), `/${fileOf(path)}`]) {
+        let asked = `${spelling}?at=1`;
+        let answer = await get(asked);
+        for (let hop = 0; hop < 3 && answer.headers.location; hop += 1) {
+          asked = target(asked, answer);
+          answer = await get(asked);
+        }
+        expect(answer.status, spelling).toBe(200);
+        expect(answer.body.toString(), spelling).toBe(built(fileOf(path)));
+        expect(asked.replace(/^[^?]*/, ""), spelling).toBe("?at=1");
+      }
+    }
+  });
+}
+
+test.describe("npm start", () => {
+  isOurs((path, options) => ask(test.info().project.use.baseURL ?? "", path, options), ["br", "gzip"]);
+});
+onHost(nginx, (get) => isOurs(get, nginxHasBrotli ? ["br", "gzip"] : ["gzip"]));
+onHost(caddy, (get) => isOurs(get, ["br", "gzip"]));
+// `npm run test:hosts` puts these on the path.
+for (const kind of localServers.filter(({ program }) => program)) {
+  onHost(kind, (get) => {
+    sendsTheSite(get);
+    leadsToPages(get);
+  });
+}
+for (const kind of plainServers.filter(({ program }) => program)) onHost(kind, leadsToPages);

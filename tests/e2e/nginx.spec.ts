@@ -1,4 +1,0 @@
-import { findNginx, startNginx } from "../support/nginx.ts";
-import { testServer } from "../support/host-tests.ts";
-
-testServer("nginx", findNginx(), startNginx);
