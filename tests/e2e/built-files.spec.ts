@@ -1,0 +1,71 @@
+import { expect, test } from "@playwright/test";
+import ical from "node-ical";
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { allPaths } from "#content/paths.ts";
+import { embed } from "#content/site-copy.ts";
+import { builtFiles, rulesOfBuild } from "../../tools/vite/built-site.ts";
+import { headersFor } from "../../tools/vite/headers.ts";
+import { fileOf } from "../../tools/vite/prerender.ts";
+import { findProgram } from "../support/hosts.ts";
+
+test("each page lies where every kind of host looks for it", () => {
+  for (const path of [...allPaths, embed.path].filter((each) => each !== "/"))
+    expect(readFileSync(`dist${path}/index.html`, "utf8")).toBe(readFileSync(`dist/${fileOf(path)}`, "utf8"));
+});
+
+// `npm run test:hosts` puts it on the path.
+const checker = findProgram("vnu");
+if (checker) {
+  test("the Nu HTML checker finds no error in any page", async () => {
+    test.skip(!findProgram("java"), "the Nu HTML checker needs Java, which is not installed here");
+    const pages = (await builtFiles("dist")).filter((file) => /(?<!\/index)\.html$/.test(file));
+    const { stderr } = spawnSync(checker, ["--format", "json", ...pages], { cwd: "dist", encoding: "utf8" });
+    const { messages } = JSON.parse(stderr) as { messages: { type: string; message: string; url: string }[] };
+    // It does not know container queries or scroll-driven animations.
+    const errors = messages.filter(({ type, message }) => type !== "info" && !message.startsWith("CSS:"));
+    expect(errors.map(({ url, message }) => `${url}: ${message}`)).toEqual([]);
+  });
+}
+
+test("another calendar program reads the premiere from the calendar file", () => {
+  const components = Object.values(ical.sync.parseFile("dist/luke-cage.ics"));
+  const events = components.filter((component) => component?.type === "VEVENT");
+  expect(events).toHaveLength(1);
+  expect(events[0]).toMatchObject({ datetype: "date-time", url: expect.stringMatching(/^https:/) });
+  expect(events[0]?.start.toISOString()).toMatch(/-09-30T07:00:00\.000Z$/);
+});
+
+test("_headers keeps to Cloudflare's 2000 characters a line", () => {
+  const lines = readFileSync("dist/_headers", "utf8").split("\n");
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines) expect(line.length, line).toBeLessThanOrEqual(2_000);
+});
+
+test("_headers keeps each script, style and face for a year, and nothing that may be missing", async () => {
+  const rules = readFileSync("dist/_headers", "utf8").split(/\n(?=\/)/);
+  const kept = rules.filter((rule) => rule.includes("immutable")).map((rule) => rule.split("\n")[0]);
+  const assets = (await builtFiles("dist")).filter((file) => /^assets\/.*(?<!\.br|\.gz)$/.test(file));
+  expect(kept.toSorted()).toEqual(assets.map((file) => `/${file}`).toSorted());
+});
+
+test("what goes without a policy cannot be opened as a document", async () => {
+  const rules = await rulesOfBuild("dist", "/");
+  const bare = (await builtFiles("dist")).filter(
+    (file) => !headersFor(`/${file}`, rules)["Content-Security-Policy"],
+  );
+  expect(bare).not.toEqual([]);
+  expect(bare.filter((file) => /\.(?:html|svg|xml|xhtml|pdf)$/.test(file))).toEqual([]);
+});
+
+test("what is kept for a year has its content in its name", async () => {
+  const assets = (await builtFiles("dist")).filter((file) => file.startsWith("assets/"));
+  expect(assets.filter((file) => !/-[\w-]{8}\.(?:js|css|woff2)(?:\.br|\.gz)?$/.test(file))).toEqual([]);
+});
+
+test("all that is text is there compressed, both ways", async () => {
+  const files = await builtFiles("dist");
+  const texts = files.filter((file) => !/(?:\.(?:br|gz|png|jpg|avif|mp4|woff2)|^_\w+)$/.test(file));
+  const due = texts.flatMap((file) => [`${file}.br`, `${file}.gz`]);
+  expect(due.filter((file) => !files.includes(file))).toEqual([]);
+});
