@@ -5,7 +5,12 @@ export type Hit = "kick" | "snare" | "ghost" | "hat" | "soft" | "open" | "rim";
 /** Sixteen steps; a letter is a blow. */
 type Pattern = { [hit in Hit]?: string };
 
-export const GROOVE: Pattern[] = [
+const HATS: Pattern[] = [
+  { hat: "x.x.x.x.x.x.x.x.", soft: "...x.......x...." },
+  { hat: "x.x.x.x.x.x.x...", soft: ".......x........", open: "..............x." },
+];
+const TICKS: Pattern[] = [{ soft: "....x.......x..." }];
+const GROOVE: Pattern[] = [
   {
     kick: "x......x..x.....",
     snare: "....x.......x...",
@@ -21,66 +26,123 @@ export const GROOVE: Pattern[] = [
     open: "..............x.",
   },
 ];
-export const SPARSE: Pattern[] = [
-  { kick: "x.........x.....", rim: "....x.......x...", hat: "x...x...x...x...", soft: "..x...x...x...x." },
+const STUMBLE: Pattern[] = [
+  { kick: "x..........x....", rim: "...x..x...x.x...", hat: "x...x...x...x...", ghost: ".....x....x..x.." },
 ];
-export const FILL: Pattern[] = [
-  { kick: "x......x..x...", snare: "....x..x..x.x.xx", hat: "x.x.x.x.x......." },
+const STEPS_NEARER: Pattern[] = [
+  { kick: "x...x...x...x...", snare: "....x.......x...", hat: "x.x.x.x.x.x.x.x." },
 ];
+const RUN_UP: Pattern[] = [{ kick: "x...x...", snare: "..x.x.xx", hat: "x.x.x.x.", open: "......x." }];
+const BRUSHES: Pattern[] = [{ kick: "x.........x.....", rim: "....x.......x...", soft: "x.x.x.x.x.x.x.x." }];
+const FILL: Pattern[] = [{ kick: "x..x..x.", snare: "..x.x.xx", hat: "x.x.x.x." }];
 
 export type Section = {
-  /** In beats; drums stop at `to` wherever in the bar that is. */
+  /** In beats; everything stops at `to`, wherever in the bar that is. */
   from: number;
   to: number;
   chords: Chord[];
   drums: Pattern[];
+  /** How hard it is played; 1 is with all the band's might. */
+  force: number;
   bass?: boolean;
   comp?: boolean;
   strings?: boolean;
   organ?: boolean;
 };
 
-/** Bars by the words over them; what lies between sections is silence, or one of the moments in score.ts. */
+/**
+ * Bars by the words over them; what lies between sections is silence, or one of the moments in moments.ts.
+ * The arc: a thin first verse, no beat for the second, all that there is for the third.
+ */
 export const SECTIONS: Section[] = [
-  { from: 8, to: 20, chords: [C_MINOR, A_FLAT, F_MINOR], drums: GROOVE, bass: true, comp: true },
+  { from: 8, to: 24.5, chords: [C_MINOR, A_FLAT, F_MINOR, G_SEVEN], drums: HATS, force: 0.95, bass: true },
+  // Left alone: the bass goes too.
+  { from: 24.5, to: 27.5, chords: [C_MINOR], drums: TICKS, force: 0.7 },
   // Cottonmouth
-  { from: 20, to: 28, chords: [G_SEVEN, C_MINOR], drums: GROOVE, bass: true, comp: true, strings: true },
-  { from: 28, to: 32, chords: [A_FLAT], drums: SPARSE, bass: true, comp: true },
-  { from: 32, to: 36, chords: [F_MINOR], drums: GROOVE, bass: true, comp: true },
-  { from: 36, to: 39.5, chords: [G_SEVEN], drums: FILL, bass: true, comp: true, strings: true },
-  // Coker
-  { from: 40, to: 45, chords: [C_MINOR, F_MINOR], drums: SPARSE, comp: true },
+  {
+    from: 28,
+    to: 34,
+    chords: [G_SEVEN, C_MINOR],
+    drums: GROOVE,
+    force: 0.46,
+    bass: true,
+    comp: true,
+    strings: true,
+  },
+  { from: 34, to: 38, chords: [A_FLAT], drums: HATS, force: 0.92, bass: true },
+  { from: 38, to: 42, chords: [F_MINOR], drums: STUMBLE, force: 0.5, bass: true, comp: true },
+  // A step nearer with each beat
+  {
+    from: 42,
+    to: 46,
+    chords: [A_FLAT],
+    drums: STEPS_NEARER,
+    force: 0.44,
+    bass: true,
+    comp: true,
+    strings: true,
+  },
+  { from: 46, to: 48, chords: [G_SEVEN], drums: RUN_UP, force: 0.56, bass: true, comp: true, strings: true },
   // Harlem, and the broom
-  { from: 56, to: 64, chords: [G_SEVEN, C_MINOR], drums: GROOVE, bass: true, comp: true },
+  { from: 68, to: 76, chords: [G_SEVEN, C_MINOR], drums: BRUSHES, force: 0.46, bass: true, comp: true },
   // Dawson
-  { from: 64, to: 76, chords: [A_FLAT, B_FLAT, E_FLAT], drums: GROOVE, bass: true, comp: true, organ: true },
-  { from: 76, to: 79.75, chords: [G_SEVEN], drums: FILL, bass: true, comp: true, organ: true, strings: true },
+  {
+    from: 76,
+    to: 96,
+    chords: [A_FLAT, B_FLAT, E_FLAT, C_MINOR, F_MINOR],
+    drums: GROOVE,
+    force: 1,
+    bass: true,
+    comp: true,
+    organ: true,
+    strings: true,
+  },
+  {
+    from: 96,
+    to: 98,
+    chords: [G_SEVEN],
+    drums: FILL,
+    force: 1,
+    bass: true,
+    comp: true,
+    organ: true,
+    strings: true,
+  },
 ];
 
-/** Quarter notes under Coker's name: the line that the cue calls by its name. */
+/** The bass alone under Coker: the line that the cue calls by its name. */
 export const WALK: [beat: number, note: string][] = [
-  [40, "C2"],
-  [41, "D2"],
-  [42, "Eb2"],
-  [42.79, "E2"],
-  [43, "F2"],
-  [44, "G2"],
-  [44.5, "Gb2"],
+  [49, "C2"],
+  [50, "D2"],
+  [51, "Eb2"],
+  [51.79, "E2"],
+  [52, "F2"],
+  [53, "G2"],
+  [54, "F2"],
+  [55, "Eb2"],
+  [55.79, "D2"],
+  [56, "Db2"],
 ];
 
 /** Vibes over Dawson: five notes, asked and answered. */
 export const MELODY: [beat: number, note: string][] = [
-  [65.5, "G4"],
-  [66, "Bb4"],
-  [67.5, "C5"],
-  [69.5, "D5"],
-  [70, "C5"],
-  [71.5, "Bb4"],
-  [73, "G4"],
-  [73.5, "Bb4"],
-  [74, "D5"],
-  [75.5, "F5"],
-  [76, "Eb5"],
-  [77.5, "D5"],
-  [78.5, "B4"],
+  [77.5, "G4"],
+  [78, "Bb4"],
+  [79.5, "C5"],
+  [81.5, "D5"],
+  [82, "C5"],
+  [83.5, "Bb4"],
+  [85, "G4"],
+  [85.5, "Bb4"],
+  [86, "D5"],
+  [87.5, "F5"],
+  [88, "Eb5"],
+  [89.5, "D5"],
+  [90, "C5"],
+  [91.5, "G4"],
+  [93.5, "Eb5"],
+  [94, "C5"],
+  [95.5, "Ab4"],
+  [96, "B4"],
+  [97, "D5"],
 ];

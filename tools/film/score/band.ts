@@ -1,54 +1,54 @@
-import { Frequency, Gain, Player, Sampler, type ToneAudioBuffer, type ToneAudioNode } from "tone";
 import * as instruments from "./instruments.ts";
 import type { Hit } from "./arrangement.ts";
+import type { Tracks } from "./desk.ts";
+import { seconds } from "./grid.ts";
+import { lay, type Track } from "./track.ts";
 
-type Wave = (hertz: number) => ToneAudioBuffer;
+const SEMITONES: Record<string, number> = { C: 0, D: 2, E: 4, F: 5, G: 7, A: 9, B: 11 };
 
-/** A few recorded notes; those between are the nearest one, played faster or slower. */
-function sampler(wave: Wave, notes: string[], decibels: number, out: ToneAudioNode, release = 0.4) {
-  const urls = Object.fromEntries(notes.map((note) => [note, wave(Frequency(note).toFrequency())]));
-  return new Sampler({ urls, volume: decibels, release }).connect(out);
+/** "Eb3" in hertz, with A4 at 440. */
+function hertz(note: string): number {
+  const [letter, flat, octave] = [note[0]!, note.includes("b"), Number(note.at(-1))];
+  return 440 * 2 ** ((SEMITONES[letter]! - (flat ? 1 : 0) - 9) / 12 + octave - 4);
 }
 
-const DRUMS: Record<Hit, [() => ToneAudioBuffer, level: number]> = {
-  kick: [instruments.kick, 1.35],
-  snare: [instruments.snare, 1.5],
-  ghost: [instruments.snare, 0.22],
-  hat: [() => instruments.hat(0.028, 11), 0.8],
-  soft: [() => instruments.hat(0.02, 12), 0.4],
-  open: [() => instruments.hat(0.11, 13), 0.5],
-  rim: [instruments.rim, 0.5],
-};
-
-/** Plays one recorded sound at any number of times, all known beforehand. */
-export function oneShot(buffer: ToneAudioBuffer, out: ToneAudioNode) {
-  return (time: number, level = 1) => {
-    const gain = new Gain(level).connect(out);
-    new Player(buffer).connect(gain).start(Math.max(0, time));
+/** An instrument with pitch: each note is recorded once, when it is first played. */
+function pitched(wave: (pitch: number) => Float32Array, track: Track, decibels: number, release: number) {
+  const recorded = new Map<string, Float32Array>();
+  const volume = 10 ** (decibels / 20);
+  /** `held` in beats; `late` in seconds. */
+  return (note: string, beat: number, held: number, force = 1, late = 0) => {
+    if (!recorded.has(note)) recorded.set(note, wave(hertz(note)));
+    const level = volume * force;
+    lay(track, recorded.get(note)!, { at: seconds(beat) + late, level, held: seconds(held), release });
   };
 }
 
-export function drumKit(out: ToneAudioNode) {
-  const kit = Object.entries(DRUMS).map(([hit, [wave, level]]) => {
-    const play = oneShot(wave(), out);
-    return [hit, (time: number, force = 1) => play(time, level * force)] as const;
-  });
-  return Object.fromEntries(kit) as Record<Hit, (time: number, force?: number) => void>;
+function oneShot(sound: Float32Array, track: Track, volume = 1) {
+  return (beat: number, force = 1, late = 0) =>
+    lay(track, sound, { at: seconds(beat) + late, level: volume * force });
 }
 
-export type Rooms = { drums: ToneAudioNode; bass: ToneAudioNode; keys: ToneAudioNode; air: ToneAudioNode };
-
-export function band(rooms: Rooms) {
+export function band({ drums, bass, keys, air }: Tracks) {
+  const kit: Record<Hit, ReturnType<typeof oneShot>> = {
+    kick: oneShot(instruments.kick(), drums, 1.35),
+    snare: oneShot(instruments.snare(), drums, 1.5),
+    ghost: oneShot(instruments.snare(), drums, 0.22),
+    hat: oneShot(instruments.hat(0.028, 11), drums, 0.8),
+    soft: oneShot(instruments.hat(0.02, 12), drums, 0.4),
+    open: oneShot(instruments.hat(0.11, 13), drums, 0.5),
+    rim: oneShot(instruments.rim(), drums, 0.5),
+  };
   return {
-    drums: drumKit(rooms.drums),
-    bass: sampler(instruments.bass, ["F1", "C2", "G2"], -13.5, rooms.bass, 0.08),
-    keys: sampler(instruments.keys, ["C3", "G3", "D4", "A4"], 0.5, rooms.keys, 0.5),
-    organ: sampler(instruments.organ, ["C3", "G3", "D4"], -19, rooms.air, 0.1),
-    strings: sampler(instruments.strings, ["C3", "G3", "D4", "A4"], -19, rooms.air, 0.5),
-    vibes: sampler(instruments.vibes, ["C4", "G4", "D5"], -11, rooms.air, 1),
-    sweep: oneShot(instruments.sweep(0.55), rooms.air),
-    bar: oneShot(instruments.bar(), rooms.drums),
-    lightSwitch: oneShot(instruments.lightSwitch(), rooms.air),
+    drums: kit,
+    bass: pitched(instruments.bass, bass, -13.5, 0.12),
+    keys: pitched(instruments.keys, keys, -3, 0.6),
+    organ: pitched(instruments.organ, air, -19, 0.15),
+    strings: pitched(instruments.strings, air, -19, 0.7),
+    vibes: pitched(instruments.vibes, air, -11, 1.2),
+    sweep: oneShot(instruments.sweep(0.55), air),
+    bar: oneShot(instruments.bar(), drums),
+    lightSwitch: oneShot(instruments.lightSwitch(), air),
   };
 }
 

@@ -1,19 +1,18 @@
 import { type Hit, MELODY, SECTIONS, type Section, WALK } from "./arrangement.ts";
 import type { Band } from "./band.ts";
-import { BEATS_PER_BAR, seconds, STEPS, swung } from "./grid.ts";
+import { BEATS_PER_BAR, STEPS, swung } from "./grid.ts";
 import { seeded } from "./samples.ts";
 
 // A drummer, not a machine: the snare leans back, the hats breathe. In seconds.
 const LATE: Partial<Record<Hit, number>> = { snare: 0.014, ghost: 0.01, rim: 0.012 };
-const random = seeded(90);
-const sway = (range: number) => (random() * 2 - 1) * range;
 
 function bars(section: Section): number[] {
   const count = Math.ceil((section.to - section.from) / BEATS_PER_BAR);
   return Array.from({ length: count }, (_, index) => section.from + index * BEATS_PER_BAR);
 }
 
-function playDrums(section: Section, { drums }: Band) {
+function playDrums(section: Section, { drums }: Band, random: () => number) {
+  const sway = (range: number) => (random() * 2 - 1) * range;
   for (const [index, bar] of bars(section).entries()) {
     const pattern = section.drums[index % section.drums.length]!;
     for (const [hit, steps] of Object.entries(pattern) as [Hit, string][]) {
@@ -21,26 +20,28 @@ function playDrums(section: Section, { drums }: Band) {
         const beat = swung(bar, step);
         if (steps[step] !== "x" || beat >= section.to) continue;
         const accent = hit === "hat" && step % 4 === 2 ? 0.7 : 1;
-        drums[hit](seconds(beat) + (LATE[hit] ?? 0) + Math.abs(sway(0.004)), accent * (1 + sway(0.12)));
+        const force = section.force * accent * (1 + sway(0.12));
+        drums[hit](beat, force, (LATE[hit] ?? 0) + Math.abs(sway(0.004)));
       }
     }
   }
 }
 
 function playHarmony(section: Section, band: Band) {
+  const { force } = section;
   for (const [index, bar] of bars(section).entries()) {
     const chord = section.chords[index % section.chords.length]!;
     const end = Math.min(bar + BEATS_PER_BAR, section.to);
-    const held = seconds(end - bar) - 0.03;
+    const rest = (beat: number) => end - beat - 0.05;
     if (section.bass) {
       for (const [step, note, length] of chord.bass) {
         const beat = swung(bar, step);
-        if (beat < end) band.bass.triggerAttackRelease(note, seconds(length / 4) * 0.92, seconds(beat), 0.85);
+        if (beat < end) band.bass(note, beat, Math.min(rest(beat), (length / 4) * 0.92), 0.85 * force);
       }
     }
     if (section.comp) {
       // On the one, then two short answers off the beat.
-      for (const [step, length, force] of [
+      for (const [step, length, blow] of [
         [0, 5, 0.8],
         [7, 1.5, 0.42],
         [10, 4, 0.55],
@@ -48,22 +49,23 @@ function playHarmony(section: Section, band: Band) {
         const beat = swung(bar, step);
         if (beat >= end) continue;
         for (const [finger, note] of chord.keys.entries()) {
-          band.keys.triggerAttackRelease(note, seconds(length / 4), seconds(beat) + finger * 0.006, force);
+          band.keys(note, beat, Math.min(rest(beat), length / 4), blow * force, finger * 0.006);
         }
       }
     }
     const high = chord.keys.slice(1);
-    if (section.strings) band.strings.triggerAttackRelease(high, held, seconds(bar), 0.8);
-    if (section.organ) band.organ.triggerAttackRelease(chord.keys, held, seconds(bar), 0.8);
+    if (section.strings) for (const note of high) band.strings(note, bar, rest(bar), 0.8 * force);
+    if (section.organ) for (const note of chord.keys) band.organ(note, bar, rest(bar), 0.8 * force);
   }
 }
 
 /** All that has a bar line. */
 export function playSections(band: Band) {
+  const random = seeded(90);
   for (const section of SECTIONS) {
-    playDrums(section, band);
+    playDrums(section, band, random);
     playHarmony(section, band);
   }
-  for (const [beat, note] of WALK) band.bass.triggerAttackRelease(note, 0.55, seconds(beat), 0.9);
-  for (const [beat, note] of MELODY) band.vibes.triggerAttackRelease(note, 1.2, seconds(beat), 0.75);
+  for (const [beat, note] of WALK) band.bass(note, beat, 0.82, 0.9);
+  for (const [beat, note] of MELODY) band.vibes(note, beat, 1.8, 0.9);
 }

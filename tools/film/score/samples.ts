@@ -1,7 +1,5 @@
-import { ToneAudioBuffer } from "tone";
-
 // What gave the records of the time their grain: a sampler that heard 26 kHz and twelve bits.
-const RATE = 26_040;
+export const SAMPLE_RATE = 26_040;
 const LEVELS = 2 ** 11;
 
 /** The same numbers in the same order every time (mulberry32), from 0 to 1. */
@@ -16,22 +14,20 @@ export function seeded(seed: number): () => number {
 }
 
 /** Records a sound: `wave` gives its value, -1 to 1, at a time in seconds; called once for each sample in order. */
-export function record(seconds: number, wave: (time: number) => number): ToneAudioBuffer {
-  const length = Math.ceil(seconds * RATE);
+export function record(seconds: number, wave: (time: number) => number): Float32Array {
+  const length = Math.ceil(seconds * SAMPLE_RATE);
   const data = new Float32Array(length);
-  const fade = Math.min(length, RATE * 0.01);
+  const fade = Math.min(length, SAMPLE_RATE * 0.01);
   for (let index = 0; index < length; index += 1) {
     const ending = Math.min(1, (length - index) / fade);
-    data[index] = Math.round(Math.tanh(wave(index / RATE)) * ending * LEVELS) / LEVELS;
+    data[index] = Math.round(Math.tanh(wave(index / SAMPLE_RATE)) * ending * LEVELS) / LEVELS;
   }
-  const buffer = new AudioBuffer({ length, sampleRate: RATE, numberOfChannels: 1 });
-  buffer.copyToChannel(data, 0);
-  return new ToneAudioBuffer(buffer);
+  return data;
 }
 
 /** A one-pole filter over a stream of samples: low frequencies pass up to `hertz`. */
 export function lowPass(hertz: number): (input: number) => number {
-  const share = 1 - Math.exp((-2 * Math.PI * hertz) / RATE);
+  const share = 1 - Math.exp((-2 * Math.PI * hertz) / SAMPLE_RATE);
   let held = 0;
   return (input) => (held += share * (input - held));
 }
