@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { film } from "#content/film.ts";
 import { encode } from "./encode.ts";
 import { servePage } from "#film/page/build.ts";
-import { drawPictures, forgetOthers, openPage } from "./pictures.ts";
+import { drawPictures, openPage } from "./pictures.ts";
 import { clock } from "./progress.ts";
 import { recordScore } from "./sound.ts";
 import { checkEncoders, Missing, openBrowser } from "./tools.ts";
@@ -11,8 +11,8 @@ import { checkEncoders, Missing, openBrowser } from "./tools.ts";
 const WORK = join(process.cwd(), ".film");
 
 /**
- * npm run film: draws, scores and encodes the whole film into public/film. Interrupted, it goes on where it was,
- * unless something that a frame depends on has changed.
+ * npm run film: draws, scores and encodes the whole film into public/film. Pictures that have not changed since the last
+ * time, or were drawn before it was interrupted, are not drawn again.
  * npm run film -- stills 1.5 12: only those moments (in seconds), as pictures in .film/stills.
  */
 export async function main([command, ...moments]: string[]) {
@@ -27,13 +27,13 @@ export async function main([command, ...moments]: string[]) {
 }
 
 async function withPage<T>(
-  use: (tools: Awaited<ReturnType<typeof openBrowser>>, url: string, print: string) => Promise<T>,
+  use: (browser: Awaited<ReturnType<typeof openBrowser>>, url: string, look: string) => Promise<T>,
 ) {
   const server = await servePage(join(WORK, "page"));
   try {
     const browser = await openBrowser();
     try {
-      return await use(browser, server.url, server.print);
+      return await use(browser, server.url, server.look + browser.version());
     } finally {
       await browser.close();
     }
@@ -42,24 +42,25 @@ async function withPage<T>(
   }
 }
 
-async function wholeFilm() {
+async function timed<T>(label: string, work: () => Promise<T>): Promise<T> {
   const began = Date.now();
+  const result = await work();
+  console.log(`${label} took ${clock(Date.now() - began)}`);
+  return result;
+}
+
+async function wholeFilm() {
   await checkEncoders("libx264", "libsvtav1", "libaom-av1", "aac");
-  await withPage(async (browser, url, print) => {
-    // A take is all that was made of one state of the inputs; what is in it already is not made again.
-    const takes = join(WORK, "takes");
-    const [frames, sound] = [join(takes, print, "frames"), join(takes, print, "score.wav")];
-    await forgetOthers(takes, print);
-    await mkdir(frames, { recursive: true });
-    const levels = await recordScore(browser, url, sound);
-    console.log(`Score: ${levels.loudness} LUFS, true peak ${levels.truePeak} dBTP`);
-    const { drawn, kept } = await drawPictures(browser, url, frames);
-    console.log(
-      `Drew ${drawn} different pictures (${kept} frames were there already), ${clock(Date.now() - began)}`,
+  const frames = join(WORK, "frames");
+  await timed("The film", async () => {
+    const score = await timed("The score", () => recordScore(join(WORK, "score")));
+    console.log(`${score.loudness} LUFS, range ${score.range} LU, true peak ${score.truePeak} dBTP`);
+    const { pictures, drawn, scenes } = await timed("Drawing", () =>
+      withPage((browser, url, look) => drawPictures(browser, url, look, join(WORK, "pictures"), frames)),
     );
-    await encode(frames, sound);
+    console.log(`${drawn} of ${pictures} pictures are new${drawn > 0 ? `, in ${scenes.join(", ")}` : ""}`);
+    await timed("Encoding", () => encode(frames, score.path));
   });
-  console.log(`The film took ${clock(Date.now() - began)}`);
 }
 
 async function stills(seconds: number[]) {

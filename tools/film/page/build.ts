@@ -9,27 +9,28 @@ const PAGE = fileURLToPath(new URL(".", import.meta.url));
 
 /**
  * Bundles the page that draws the film, and serves it.
- * The print is a hash of all that a frame can depend on: code, drawings, words and fonts are all in the bundle.
+ * `look` is a hash of what a frame depends on beside its markup: styles and faces.
  */
 export async function servePage(outDir: string) {
   const shared = { configFile: false, root: PAGE, logLevel: "warn" } as const;
   await build({
     ...shared,
     plugins: [react()],
-    build: { outDir, emptyOutDir: true, target: "esnext", chunkSizeWarningLimit: 2000 },
+    build: { outDir, emptyOutDir: true, target: "esnext", minify: false, chunkSizeWarningLimit: 2000 },
   });
   const server = await preview({ ...shared, build: { outDir }, preview: { port: 4190, host: "127.0.0.1" } });
   return {
     url: server.resolvedUrls!.local[0]!,
-    print: await hashFolder(outDir),
+    look: await hashLook(outDir),
     close: () => server.close(),
   };
 }
 
-async function hashFolder(folder: string): Promise<string> {
+async function hashLook(folder: string): Promise<string> {
   const hash = createHash("sha256");
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  for (const file of files.sort()) hash.update(file.slice(folder.length)).update(await readFile(file));
-  return hash.digest("hex").slice(0, 16);
+  const files = entries.filter(({ name }) => /\.(?:css|woff2?)$/.test(name));
+  for (const path of files.map((file) => join(file.parentPath, file.name)).sort())
+    hash.update(await readFile(path));
+  return hash.digest("hex");
 }

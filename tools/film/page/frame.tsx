@@ -7,16 +7,21 @@ type FrameProps = {
   beat: number;
 };
 
+// Frame times are sums of thirds: without the allowance a cut could come a frame late.
+const ALLOWANCE = 1e-6;
+
+export function sceneAt(beat: number) {
+  return scenes.findLast(({ from }) => from <= beat + ALLOWANCE) ?? scenes[0]!;
+}
+
 export function Frame({ beat }: FrameProps) {
-  // Frame times are sums of thirds: without the allowance a cut could come a frame late.
-  const now = beat + 1e-6;
-  const scene = scenes.findLast((each) => each.from <= now) ?? scenes[0]!;
+  const scene = sceneAt(beat);
   return (
     <>
       <HalftoneDefs />
       {/* New elements for every frame: what Chromium repaints in part differs from the whole by a few pixels. */}
       <svg className="frame" viewBox={`0 0 ${film.width} ${film.height}`} key={beat}>
-        <scene.Draw beat={now} />
+        <scene.Draw beat={beat + ALLOWANCE} />
       </svg>
     </>
   );

@@ -1,16 +1,12 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
 import { film } from "#content/film.ts";
-import { renderScore } from "#film/score/score.ts";
-import { Frame } from "./frame.tsx";
+import { Frame, sceneAt } from "./frame.tsx";
 import "./page.css";
 
 export type FilmPage = {
-  frameCount: number;
-  /** Draws a frame and returns its markup: frames with the same markup are the same picture. */
-  show(frame: number): string;
-  /** Interleaved 16-bit stereo at 48 kHz, as base64. */
-  score(): Promise<string>;
+  /** Draws a frame, and gives its markup: frames with the same markup are the same picture. */
+  show(frame: number): { markup: string; scene: string };
 };
 
 declare global {
@@ -27,11 +23,9 @@ await Promise.all([
 ]);
 
 globalThis.film = {
-  frameCount: Math.round(film.durationSeconds * film.framesPerSecond),
   show(frame) {
     const beat = ((frame / film.framesPerSecond) * film.beatsPerMinute) / 60;
     flushSync(() => reactRoot.render(<Frame beat={beat} />));
-    return root.innerHTML;
+    return { markup: root.innerHTML, scene: sceneAt(beat).Draw.name };
   },
-  score: renderScore,
 };
