@@ -26,8 +26,8 @@ export const film = {
   title: show.siteName,
   description: "Three people answer one question, in type, cut paper and a beat.",
   /** ISO 8601; when this cut went up. */
-  publishedOn: "2026-11-22",
-  durationSeconds: atBeat(90),
+  publishedOn: "2026-11-28",
+  durationSeconds: atBeat(112),
   beatsPerMinute: BEATS_PER_MINUTE,
   framesPerSecond: 30,
   width: 1920,
@@ -59,7 +59,7 @@ export const film = {
     jpg: `${FOLDER}poster.jpg`,
     width: 1280,
     height: 720,
-    atSeconds: atBeat(44.7),
+    atSeconds: atBeat(45.9),
   },
   thumbnails: {
     image: `${FOLDER}thumbnails.jpg`,
@@ -77,14 +77,16 @@ export const film = {
 export const commonFile = film.files.find(({ type }) => type.includes("avc1")) ?? film.files[0];
 
 /**
- * A line is spoken (in type), a sound is heard, a title is any other word on the screen.
- * Lines and sounds never overlap, so together they are the captions; a title may share its time with a sound.
+ * A line is spoken (in type), a sound is heard, a title is any other word on the screen, and a description tells what
+ * is seen to someone who cannot see it (WCAG 1.2.5).
+ * Lines and sounds never overlap, so together they are the captions; a title may share its time with a sound. A
+ * description comes once the words before it can have been said, and ends before the next ones begin.
  */
 export type Cue = {
   start: number;
   end: number;
   text: string;
-  kind: "line" | "sound" | "title";
+  kind: "line" | "sound" | "title" | "description";
   quote?: QuoteSlug;
   speaker?: string;
 };
@@ -102,58 +104,75 @@ function spoken(quote: QuoteSlug, speaker: string, timings: Timing[]): Cue[] {
   }));
 }
 
-function other(kind: "sound" | "title", ...[start, end, text]: Timing): Cue {
+function other(kind: "sound" | "title" | "description", ...[start, end, text]: Timing): Cue {
   return { start: atBeat(start), end: atBeat(end), text, kind };
 }
 
 export const cues: Cue[] = [
   other("sound", 0, 2, "[vinyl crackle]"),
+  other("description", 0, 2, "A record, turning."),
   other("title", 2, 8, show.siteName),
   other("sound", 2, 5, "[electric piano, slow]"),
-  other("title", 8, 10, "Mike Colter, Luke Cage"),
-  other("sound", 8, 10, "[beat drops]"),
+  other("description", 5.5, 8, "A hooded man, his back to us."),
+  other("title", 8, 12, "Mike Colter, Luke Cage"),
+  other("sound", 8, 12, "[bass and hi-hat]"),
+  other("description", 10, 12, "Behind the name, a hood."),
   ...spoken("stay-idly-by", "Mike Colter", [
-    [10, 15, "Luke Cage is not a guy who’s trying to be a hero."],
-    [15, 18.5, "After Jessica Jones, he goes uptown"],
-    [18.5, 22, "and he just wants to be left alone,"],
-    [22, 27, "but he finds Cottonmouth basically running Harlem."],
-    [27, 30.5, "Cage didn’t want to get involved,"],
-    [30.5, 34, "he’s just trying to figure things out."],
-    [34, 39.5, "He just can’t stay idly by and let things happen."],
+    [12, 17.5, "Luke Cage is not a guy who’s trying to be a hero."],
+    [17.5, 22, "After Jessica Jones, he goes uptown"],
+    [22, 27.5, "and he just wants to be left alone,"],
   ]),
-  other("title", 40, 42, "Cheo Hodari Coker, executive producer"),
-  other("sound", 40, 42, "[bass walks]"),
+  other("description", 25.5, 27.5, "He is tiny in the frame."),
+  ...spoken("stay-idly-by", "Mike Colter", [
+    [27.5, 34, "but he finds Cottonmouth basically running Harlem."],
+  ]),
+  other("description", 32, 34, "A crown on the roofs."),
+  ...spoken("stay-idly-by", "Mike Colter", [
+    [34, 38, "Cage didn’t want to get involved,"],
+    [38, 42, "he’s just trying to figure things out."],
+    [42, 49, "He just can’t stay idly by and let things happen."],
+  ]),
+  other("description", 46.5, 49, "His back fills the frame."),
+  other("title", 49, 53, "Cheo Hodari Coker, executive producer"),
+  other("sound", 49, 53, "[beat gone, bass walks]"),
   ...spoken("powers-he-didnt-ask-for", "Cheo Hodari Coker", [
-    [42, 45, "He has powers he didn’t ask for,"],
-    [45, 50, "the woman he fell in love with is dead,"],
+    [53, 57, "He has powers he didn’t ask for,"],
+    [57, 62.5, "the woman he fell in love with is dead,"],
   ]),
-  other("sound", 50, 52, "[crackle, no beat]"),
+  other("description", 60.5, 62.5, "A lit window goes dark."),
   ...spoken("powers-he-didnt-ask-for", "Cheo Hodari Coker", [
-    [52, 57, "and he was put in prison for a crime he didn’t commit."],
-    [57, 60, "Harlem is where he’s hiding out."],
-    [60, 64, "He ends up sweeping up hair in a barbershop."],
+    [62.5, 68, "and he was put in prison for a crime he didn’t commit."],
+    [68, 71.5, "Harlem is where he’s hiding out."],
+    [71.5, 76, "He ends up sweeping up hair in a barbershop."],
   ]),
-  other("title", 64, 66, "Rosario Dawson, Claire Temple"),
-  other("sound", 64, 66, "[full beat, organ]"),
+  other("title", 76, 80, "Rosario Dawson, Claire Temple"),
+  other("sound", 76, 80, "[whole band, organ, strings]"),
+  other("description", 78.75, 80, "A house, one light."),
   ...spoken("the-heros-journey", "Rosario Dawson", [
-    [66, 72.5, "If you see a need and you decided it’s your responsibility to address it,"],
-    [72.5, 75, "that’s the hero’s journey."],
-    [75, 77.5, "It’s a really different vibe,"],
-    [77.5, 80, "a really different hero."],
+    [80, 88, "If you see a need and you decided it’s your responsibility to address it,"],
+    [88, 91.5, "that’s the hero’s journey."],
+    [91.5, 95, "It’s a really different vibe,"],
+    [95, 98, "a really different hero."],
   ]),
-  other("title", 80, 84, "Luke"),
-  other("sound", 81, 84, "[silence]"),
-  other("title", 84, 86, "Cage"),
-  other("sound", 84, 86, "[one last chord]"),
-  other("title", 86, 90, `${show.title}. ${premiereDay}. Only on ${show.network}.`),
+  other("title", 98, 102, "Luke"),
+  other("sound", 99, 102, "[crackle, nothing else]"),
+  other("title", 102, 106, "Cage"),
+  other("sound", 102, 106, "[one last chord]"),
+  other("description", 103, 106, "The name is in yellow, across his back."),
+  other("sound", 106, 108, "[click of a light switch]"),
+  other("description", 106, 108, "The window is lit again."),
+  other("title", 108, 112, `${premiereDay}. Only on ${show.network}.`),
 ];
+
+/** What is said and heard: the captions, one at a time. */
+export const captionCues = cues.filter(({ kind }) => kind === "line" || kind === "sound");
 
 export const chapters: { start: number; title: string }[] = [
   { start: atBeat(0), title: "The question" },
   { start: atBeat(8), title: "Mike Colter" },
-  { start: atBeat(40), title: "Cheo Hodari Coker" },
-  { start: atBeat(64), title: "Rosario Dawson" },
-  { start: atBeat(80), title: "The name" },
+  { start: atBeat(49), title: "Cheo Hodari Coker" },
+  { start: atBeat(76), title: "Rosario Dawson" },
+  { start: atBeat(98), title: "The name" },
 ];
 
 /** Where a quotation's first words are, in seconds; null for a quotation that the film does not have. */

@@ -287,9 +287,9 @@ test("?t= opens the film at that moment", async ({ page }) => {
 });
 
 test("?t= with anything but a moment of the film changes nothing", async ({ page }) => {
-  for (const query of ["t=", "t=soon", "t=-5", "t=61", "t=1e1", "t=NaN"]) {
+  for (const query of ["t=", "t=soon", "t=-5", `t=${film.durationSeconds + 1}`, "t=1e1", "t=NaN"]) {
     await visit(page, `./featurette?${query}`);
-    await page.getByRole("button", { name: "Play, 1:00" }).click();
+    await page.getByRole("button", { name: /^Play, \d/ }).click();
     expect(await firstMoment(page), query).toBeLessThan(0.5);
   }
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { routes } from "#app/routes.tsx";
 import { relatedPeople, people } from "#content/people.ts";
 import { episodes, sides, navigation } from "#content/home.ts";
-import { chapters, cues, film, quoteStart } from "#content/film.ts";
+import { captionCues, chapters, cues, film, quoteStart } from "#content/film.ts";
 import { allPaths, paths } from "#content/paths.ts";
 import { premiereZone, premiereZoneWord } from "#content/premiere.ts";
 import { quotes } from "#content/quotes.ts";
@@ -116,9 +116,25 @@ describe("the film", () => {
   });
 
   test("has captions in order, one at a time", () => {
-    const captions = cues.filter(({ kind }) => kind !== "title");
-    for (const [index, caption] of captions.slice(1).entries()) {
-      expect(caption.start).toBeGreaterThanOrEqual(captions[index]?.end ?? 0);
+    for (const [index, caption] of captionCues.slice(1).entries()) {
+      expect(caption.start).toBeGreaterThanOrEqual(captionCues[index]?.end ?? 0);
+    }
+  });
+
+  test("leaves time to read: no line has more than 15 characters a second", () => {
+    for (const { start, end, text, kind } of cues)
+      if (kind === "line") expect(text.length / (end - start), text).toBeLessThanOrEqual(15);
+  });
+
+  test("has its pictures described between the words, slowly enough to be said", () => {
+    const words = cues.filter(({ kind }) => kind === "line" || kind === "title");
+    const descriptions = cues.filter(({ kind }) => kind === "description");
+    expect(descriptions.length).toBeGreaterThan(0);
+    for (const { start, end, text } of descriptions) {
+      const before = words.findLast((each) => each.start < end);
+      const said = before ? before.start + before.text.length / 20 : 0;
+      expect(start, `"${text}" waits for the words before it`).toBeGreaterThanOrEqual(said);
+      expect(text.length / (end - start), text).toBeLessThanOrEqual(25);
     }
   });
 

@@ -11,7 +11,7 @@ const SHEET_COLUMNS = 10;
 
 // Flat inks: few bits in a held frame, so quality can be high; hard edges want the tuning for drawings.
 const H264 = "-c:v libx264 -profile:v high -preset medium -tune animation -refs 4".split(" ");
-const AV1 = "-c:v libsvtav1 -preset 8 -crf 47".split(" ");
+const AV1 = "-c:v libsvtav1 -preset 8 -crf 50".split(" ");
 const AAC = "-c:a aac -b:a 96k".split(" ");
 const COLOUR = "-pix_fmt yuv420p -colorspace bt709 -color_primaries bt709 -color_trc bt709".split(" ");
 // Nothing of the machine or the hour in the files: the same film is the same bytes.
@@ -20,8 +20,8 @@ const WEB = "-movflags +faststart -map_metadata -1 -fflags +bitexact -flags:v +b
 type Version = { name: string; height: number; codec: string[] };
 
 const VERSIONS: Version[] = [
-  { name: "who-is-luke-cage-1080.mp4", height: 1080, codec: [...H264, "-level", "4.0", "-crf", "24"] },
-  { name: "who-is-luke-cage-720.mp4", height: 720, codec: [...H264, "-level", "3.1", "-crf", "27.5"] },
+  { name: "who-is-luke-cage-1080.mp4", height: 1080, codec: [...H264, "-level", "4.0", "-crf", "25.5"] },
+  { name: "who-is-luke-cage-720.mp4", height: 720, codec: [...H264, "-level", "3.1", "-crf", "29.5"] },
   { name: "who-is-luke-cage-720.av1.mp4", height: 720, codec: AV1 },
 ];
 

@@ -9,20 +9,20 @@ type OnHisBackProps = {
   y: number;
   scale: number;
   outside?: Ink;
-  /** Without the holes, where they would be as large as letters and read as parts of them. */
-  isWhole?: boolean;
+  /** Dots and holes, and where they are large seams too, break up letters that cross them. */
+  drawn?: "whole" | "lines" | "cloth";
   children: ReactNode;
 };
 
 /** Words behind him, that come through on his back in yellow. */
-export function OnHisBack({ id, x, y, scale, outside = "ink", isWhole = false, children }: OnHisBackProps) {
+export function OnHisBack({ id, x, y, scale, outside = "ink", drawn = "whole", children }: OnHisBackProps) {
   const size = { width: FIGURE_SIZE.width * scale, height: FIGURE_SIZE.height * scale };
   return (
     <Crossing
       id={id}
       outside={outside}
       inside="yellow"
-      shape={<FigureBack x={x} y={y} {...size} data-film={isWhole ? "whole" : undefined} />}
+      shape={<FigureBack x={x} y={y} {...size} data-film={drawn} />}
       outline={<polygon points={FIGURE_OUTLINE} transform={`translate(${x} ${y}) scale(${scale})`} />}
     >
       {children}

@@ -1,13 +1,13 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { chapters, cues, film, hasOwnFilm } from "#content/film.ts";
+import { captionCues, chapters, film, hasOwnFilm } from "#content/film.ts";
 import { toWebVtt } from "#lib/webvtt.ts";
 
 /** The film's text tracks by their public path: what is said and heard, and where its parts begin. */
 export function textTracks(): Record<string, string> {
   return {
-    [film.captions]: toWebVtt(cues.filter(({ kind }) => kind !== "title")),
+    [film.captions]: toWebVtt(captionCues),
     [film.chapters]: toWebVtt(
       chapters.map(({ start, title }, index) => ({
         start,

@@ -11,7 +11,7 @@ const SLUG = "powers-he-didnt-ask-for";
 
 export function Barbershop({ beat }: SceneProps) {
   const { from, words } = lineOf(SLUG, 4);
-  const lines = setBlock(breakInto(words, [3, 3, 3]), { ...PAGE, width: 1240, height: 760 });
+  const lines = setBlock(breakInto(words, [4, 5]), { ...PAGE, width: 1380, height: 544 });
   const stroke = beat - Math.floor(beat);
   const swept = Math.floor(beat - from) + slide(stroke, 0, 0.55);
   return (
@@ -25,13 +25,13 @@ export function Barbershop({ beat }: SceneProps) {
         <Words
           lines={lines}
           beat={beat}
-          at={[0, 0, 0.29, 1, 1.29, 1.5, 2, 2, 2.29].map((each) => from + each)}
+          at={[0, 0, 0.29, 0.5, 1, 1.29, 1.5, 1.5, 2].map((each) => from + each)}
         />
       </g>
       <g style={{ "--cloth": "var(--brick)", "--light": "var(--ink)" }}>
-        <Broom x={40 + swept * 300} y={420} width={320} height={640} />
+        <Broom x={40 + swept * 236} y={654} width={206} height={412} />
       </g>
-      <Sheet ink="brick" beat={beat} at={from + 4} side="right" />
+      <Sheet ink="brick" beat={beat} at={from + 4.5} side="right" />
     </>
   );
 }

@@ -13,8 +13,9 @@ const SLUG = "stay-idly-by";
 export function Cottonmouth({ beat }: SceneProps) {
   const { from, words } = lineOf(SLUG, 3);
   const [finds, name, runs, harlem] = breakInto(words, [3, 1, 2, 1]);
-  const crownAt = from + 2;
-  const cityAt = from + 3;
+  const nameAt = from + 1.5;
+  const crownAt = from + 2.5;
+  const cityAt = from + 3.5;
   const big = setLine(name!, PAGE.x, 1016, PAGE.width, WIDE);
   if (beat < cityAt) {
     const top = 1016 - big[0]!.size * CAPITAL;
@@ -28,7 +29,7 @@ export function Cottonmouth({ beat }: SceneProps) {
             beat={beat}
             at={[0, 0.29, 0.5].map((each) => from + each)}
           />
-          <Words lines={[big]} beat={beat} at={[from + 1]} by="squeeze" />
+          <Words lines={[big]} beat={beat} at={[nameAt]} by="squeeze" />
         </g>
         {beat > crownAt - 0.4 && (
           <g transform={`translate(1190 ${top - 512 + drop}) rotate(5 330 260)`}>
@@ -39,8 +40,8 @@ export function Cottonmouth({ beat }: SceneProps) {
     );
   }
   // The paper crown is set down on the roofs, and the roofs give.
-  const weight = press(framesSince(from + 4, beat));
-  const hang = (1 - fall(beat, from + 3.6, from + 4)) * -130;
+  const weight = press(framesSince(cityAt + 1, beat));
+  const hang = (1 - fall(beat, cityAt + 0.6, cityAt + 1)) * -130;
   return (
     <>
       <Ground ink="ink" />

@@ -1,6 +1,7 @@
+import { LitWindow } from "#film/lit-window.tsx";
 import { Ground, PAGE } from "#film/paper.tsx";
-import { setWords } from "#film/type/block.ts";
-import { CAPITAL } from "#film/type/measure.ts";
+import { setLine, setWords } from "#film/type/block.ts";
+import { CAPITAL, WIDE } from "#film/type/measure.ts";
 import { Words } from "#film/type/word.tsx";
 import { breakInto, lineOf } from "#film/words.ts";
 import type { SceneProps } from "./order.ts";
@@ -10,27 +11,22 @@ const SLUG = "powers-he-didnt-ask-for";
 /** The long hold. One window is lit; then it is not. */
 export function Dead({ beat }: SceneProps) {
   const { from, words } = lineOf(SLUG, 1);
-  const [woman, dead] = breakInto(words, [8, 1]);
-  const SIZE = 150;
-  const darkAt = from + 3;
+  const [woman, dead] = breakInto(words, [7, 2]);
+  const SIZE = 400;
+  const deadAt = from + 3;
   return (
     <>
       <Ground ink="ink" />
-      {beat < darkAt && (
-        <path
-          d="M1560 196L1636 190 1640 300 1558 304zM1556 246L1640 243 1640 250 1556 253z"
-          fill="var(--yellow)"
-          fillRule="evenodd"
-        />
-      )}
+      {beat < deadAt && <LitWindow />}
       <g color="var(--bone)">
         <Words
           lines={[
-            setWords(woman!, PAGE.x, 1016 - CAPITAL * SIZE - 34, SIZE),
-            setWords(dead!, PAGE.x, 1016, SIZE),
+            setLine(woman!, PAGE.x, 1016 - CAPITAL * SIZE - 40, PAGE.width, WIDE),
+            // Nothing comes after it, not even a comma.
+            setWords(dead!.replace(",", ""), PAGE.x, 1016, SIZE),
           ]}
           beat={beat}
-          at={[0, 0, 1, 1, 1, 1, 2, 2, 3].map((each) => from + each)}
+          at={[0, 0, 1, 1, 1.5, 1.5, 2].map((each) => from + each).concat(deadAt)}
           by="cut"
         />
       </g>

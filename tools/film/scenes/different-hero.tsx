@@ -7,7 +7,7 @@ import type { SceneProps } from "./order.ts";
 
 const SLUG = "the-heros-journey";
 
-const LANDINGS = [0, 0.29, 0.5, 1, 1.5];
+const LANDINGS = [0, 0.29, 0.5, 1];
 
 export function DifferentHero({ beat }: SceneProps) {
   const { from, words } = lineOf(SLUG, 3);
@@ -16,7 +16,7 @@ export function DifferentHero({ beat }: SceneProps) {
     <>
       <Ground ink="yellow" />
       <OnHisBack id="different" x={640} y={30} scale={1.24}>
-        <Words lines={lines} beat={beat} at={LANDINGS.slice(1).map((each) => from + each - 0.29)} />
+        <Words lines={lines} beat={beat} at={LANDINGS.map((each) => from + each)} />
       </OnHisBack>
     </>
   );

@@ -1,55 +1,69 @@
 import { framesSince, press } from "#film/motion.ts";
 import { Ground, PAGE } from "#film/paper.tsx";
-import { setLine, setWords, type SetWord } from "#film/type/block.ts";
-import { CAPITAL, measure, WIDE } from "#film/type/measure.ts";
-import { Letters, Word, Words } from "#film/type/word.tsx";
+import { setLine } from "#film/type/block.ts";
+import { CAPITAL, measure, NARROW } from "#film/type/measure.ts";
+import { Letters, Words } from "#film/type/word.tsx";
 import { breakInto, lineOf } from "#film/words.ts";
 import type { SceneProps } from "./order.ts";
 
 const SLUG = "stay-idly-by";
 
-const TILTS = [-5, 4, -6];
+const GAP = 40;
+const PADDING = 60;
 
-const PADDING = 30;
+// How the three pieces lie before they are put straight.
+const FALLEN = [
+  { turn: -6, x: 10, y: -34 },
+  { turn: 5, x: 0, y: 46 },
+  { turn: -8, x: -14, y: -22 },
+];
 
-const GAP = 38;
-
-/** Three pieces that lie as they fell, until they are put straight. */
+/** Three pieces that lie as they fell, until they are put straight: then they are one, and true to the margins. */
 export function FigureThingsOut({ beat }: SceneProps) {
   const { from, words } = lineOf(SLUG, 5);
-  const [trying, figure, out] = breakInto(words, [4, 2, 1]);
-  const top = setWords(trying!, PAGE.x, PAGE.y + CAPITAL * 236, 236);
-  const middle = fillLine(figure!, top[0]!.y + GAP);
-  const { size, y } = middle[0]!;
-  const bottom = setWords(out!, 0, y + GAP + size * CAPITAL, size);
-  const last = measure(out!, WIDE).right * size;
-  const pieces = [...middle, { ...bottom[0]!, x: PAGE.x + PAGE.width - last }];
-  const solvedAt = from + 2.75;
+  const [trying, figure] = breakInto(words, [4, 3]);
+  const [top, bottom] = [PAGE.y, PAGE.y + PAGE.height];
+  const first = setLine(trying!, PAGE.x, 0, PAGE.width, NARROW);
+  const firstY = top + first[0]!.size * CAPITAL;
+  const slabY = firstY + GAP;
+  const [x, width] = [PAGE.x + PADDING, PAGE.width - 2 * PADDING];
+  const { size } = setLine(figure!, x, 0, width, NARROW)[0]!;
+  const pieces = setLine(figure!, x, (slabY + bottom + size * CAPITAL) / 2, width, NARROW);
+  const isSolved = beat >= from + 2.25;
+  const settle = press(framesSince(from + 2.25, beat)) * 14;
   return (
     <>
       <Ground ink="yellow" />
       <g color="var(--ink)">
-        <Words lines={[top]} beat={beat} at={[0, 0.29, 0.5, 0.79].map((each) => from + each)} />
+        <Words
+          lines={[first.map((word) => ({ ...word, y: firstY }))]}
+          beat={beat}
+          at={[0, 0.29, 0.5, 0.5].map((each) => from + each)}
+        />
       </g>
+      {isSolved && (
+        <rect x={PAGE.x} y={slabY - settle} width={PAGE.width} height={bottom - slabY} fill="var(--ink)" />
+      )}
       {pieces.map((piece, index) => {
-        const at = from + 1 + index / 2;
+        const at = from + [1, 1.29, 1.5][index]!;
         if (beat < at) return null;
-        if (beat >= solvedAt) {
+        if (isSolved) {
           return (
-            <g key={index} color="var(--ink)">
-              <Word word={piece} beat={beat} at={solvedAt} by="squeeze" />
+            <g key={index} color="var(--yellow)" transform={`translate(0 ${-settle})`}>
+              <Letters word={piece} />
             </g>
           );
         }
-        const { left, right } = measure(piece.text, WIDE);
-        const [x0, x1] = [piece.x + left * size - PADDING, piece.x + right * size + PADDING];
-        const [y0, y1] = [piece.y - size * CAPITAL - PADDING, piece.y + PADDING];
-        const turn = TILTS[index]! + press(framesSince(at, beat)) * 6;
+        const { left, right } = measure(piece.text, NARROW);
+        const [x0, x1] = [piece.x + left * size - 26, piece.x + right * size + 26];
+        const [y0, y1] = [piece.y - size * CAPITAL - 36, piece.y + 36];
+        const lie = FALLEN[index]!;
+        const turn = lie.turn + press(framesSince(at, beat)) * 6;
         return (
           <g
             key={index}
             color="var(--yellow)"
-            transform={`rotate(${turn} ${(x0 + x1) / 2} ${(y0 + y1) / 2})`}
+            transform={`translate(${lie.x} ${lie.y}) rotate(${turn} ${(x0 + x1) / 2} ${(y0 + y1) / 2})`}
           >
             <polygon
               points={`${x0},${y0 + 8} ${x1 - 9},${y0} ${x1},${y1 - 6} ${x0 + 7},${y1}`}
@@ -63,9 +77,4 @@ export function FigureThingsOut({ beat }: SceneProps) {
       })}
     </>
   );
-}
-
-function fillLine(text: string, top: number) {
-  const [{ size }] = setLine(text, PAGE.x, 0, PAGE.width, WIDE) as [SetWord];
-  return setLine(text, PAGE.x, top + size * CAPITAL, PAGE.width, WIDE);
 }

@@ -29,7 +29,7 @@ export function Hiding({ beat }: SceneProps) {
         <Words
           lines={[setWords(`${where} ${hiding}`, PAGE.x, 1016, 190)]}
           beat={beat}
-          at={[1, 1, 1.5, 1.5, 2].map((each) => from + each)}
+          at={[0.5, 0.5, 1, 1, 1.5].map((each) => from + each)}
         />
       </g>
     </>

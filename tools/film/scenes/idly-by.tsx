@@ -15,24 +15,30 @@ const NEARER: [x: number, y: number, scale: number][] = [
   [980, 180, 1.02],
   [700, -60, 1.5],
   [240, -560, 2.3],
-  [-350, -1560, 3.45],
+  [-460, -1620, 3.7],
 ];
 
-/** He comes nearer with each beat until there is nothing else. */
+/** He comes nearer with each beat until there is nothing else; the beat stops, and he stays over the bar line. */
 export function IdlyBy({ beat }: SceneProps) {
   const { from, words } = lineOf(SLUG, 6);
   const lines = setBlock(breakInto(words, [3, 4, 3]), PAGE);
-  const landings = [0, 0.5, 1, 1.5, 2, 2.5, 3, 3.29, 3.5, 4].map((each) => from + each);
+  const landings = [0, 0.29, 0.5, 1, 1.5, 2, 2.29, 2.5, 3, 3.5].map((each) => from + each);
   const near = Math.max(0, Math.min(NEARER.length - 1, Math.floor(beat - from)));
   const [x, y, scale] = NEARER[near]!;
   const blow = press(framesSince(from + near, beat)) * 40;
   return (
     <>
       <Ground ink="yellow" />
-      <OnHisBack id="nearer" x={x} y={y + blow} scale={scale} isWhole={scale > 2}>
+      <OnHisBack
+        id="nearer"
+        x={x}
+        y={y + blow}
+        scale={scale}
+        drawn={near < 2 ? "whole" : near < 4 ? "lines" : "cloth"}
+      >
         <Words lines={lines} beat={beat} at={landings} />
       </OnHisBack>
-      <Sheet ink="bone" beat={beat} at={from + 6} side="right" />
+      <Sheet ink="bone" beat={beat} at={from + 7} side="right" />
     </>
   );
 }

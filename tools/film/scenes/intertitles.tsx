@@ -16,14 +16,13 @@ type IntertitleProps = SceneProps & {
   /** How many of the names stand on each line. */
   breaks: number[];
   width: number;
-  role: { x: number; y: number; ink?: Ink };
   children: ReactNode;
 };
 
-function Intertitle({ beat, slug, ground, print, breaks, width, role, children }: IntertitleProps) {
+function Intertitle({ beat, slug, ground, print, breaks, width, children }: IntertitleProps) {
   const speaker = speakerOf(slug);
   const { from } = titleOf(speaker.names.join(" "));
-  const lines = setBlock(breakInto(speaker.names, breaks), { ...PAGE, width });
+  const lines = setBlock(breakInto(speaker.names, breaks), { ...PAGE, width, height: 790 });
   const landings = speaker.names.map((_, index) => from + index / speaker.names.length);
   return (
     <>
@@ -33,7 +32,7 @@ function Intertitle({ beat, slug, ground, print, breaks, width, role, children }
         <Words lines={lines} beat={beat} at={landings} />
       </g>
       {beat >= from + 1 && (
-        <Text x={role.x} y={role.y} size={56} ink={role.ink ?? print} strong>
+        <Text x={PAGE.x} y={1004} size={112} ink={print} strong>
           {speaker.role}
         </Text>
       )}
@@ -43,15 +42,7 @@ function Intertitle({ beat, slug, ground, print, breaks, width, role, children }
 
 export function Colter({ beat }: SceneProps) {
   return (
-    <Intertitle
-      beat={beat}
-      slug="stay-idly-by"
-      ground="ink"
-      print="yellow"
-      breaks={[1, 1]}
-      width={1300}
-      role={{ x: 1290, y: 1010, ink: "ink" }}
-    >
+    <Intertitle beat={beat} slug="stay-idly-by" ground="ink" print="yellow" breaks={[1, 1]} width={1300}>
       <g style={{ "--cloth": "var(--yellow)", "--light": "var(--ink)" }}>
         <Hood x={1040} y={150} width={980} height={940} />
       </g>
@@ -68,7 +59,6 @@ export function Coker({ beat }: SceneProps) {
       print="ink"
       breaks={[2, 1]}
       width={1180}
-      role={{ x: 1292, y: 108 }}
     >
       <BarsAndPole x={1290} y={309} width={575} height={778} />
     </Intertitle>
@@ -77,16 +67,8 @@ export function Coker({ beat }: SceneProps) {
 
 export function Dawson({ beat }: SceneProps) {
   return (
-    <Intertitle
-      beat={beat}
-      slug="the-heros-journey"
-      ground="brick"
-      print="bone"
-      breaks={[1, 1]}
-      width={1180}
-      role={{ x: 1292, y: 108 }}
-    >
-      <DarkHouse x={1250} y={240} width={760} height={855} />
+    <Intertitle beat={beat} slug="the-heros-journey" ground="brick" print="bone" breaks={[1, 1]} width={1120}>
+      <DarkHouse x={1290} y={240} width={760} height={855} />
     </Intertitle>
   );
 }

@@ -1,7 +1,8 @@
-import { show } from "#content/show.ts";
+import { premiereDay } from "#content/premiere-dates.ts";
 import { OnHisBack } from "#film/figure.tsx";
-import { Ground, PAGE, Text } from "#film/paper.tsx";
-import { setLine } from "#film/type/block.ts";
+import { LitWindow } from "#film/lit-window.tsx";
+import { Ground, PAGE } from "#film/paper.tsx";
+import { setBlock, setLine } from "#film/type/block.ts";
 import { CAPITAL, WIDE } from "#film/type/measure.ts";
 import { Words } from "#film/type/word.tsx";
 import { titleOf } from "#film/words.ts";
@@ -37,27 +38,29 @@ export function TheCage({ beat }: SceneProps) {
   );
 }
 
+/** The window that went dark has a light in it again. */
+export function LitAgain() {
+  return (
+    <>
+      <Ground ink="ink" />
+      <LitWindow />
+    </>
+  );
+}
+
 export function EndCard({ beat }: SceneProps) {
-  const { from, words } = titleOf(`${show.title}.`);
-  const [name, date, place] = words.join(" ").split(/\.(?: |$)/);
-  const high = setLine(name!, PAGE.x, 0, PAGE.width, WIDE);
-  const nameY = 64 + high[0]!.size * CAPITAL;
-  const low = setLine(date!, PAGE.x, 0, PAGE.width, WIDE);
-  const dateY = nameY + 40 + low[0]!.size * CAPITAL;
+  const { from, words } = titleOf(premiereDay);
+  const [date, place] = words.join(" ").split(/\.(?: |$)/);
+  const lines = setBlock([date!, place!], PAGE, 60);
   return (
     <>
       <Ground ink="ink" />
       <g color="var(--yellow)">
-        <Words lines={[high.map((word) => ({ ...word, y: nameY }))]} beat={beat} at={[from]} by="cut" />
+        <Words lines={lines.slice(0, 1)} beat={beat} at={[from]} by="cut" />
       </g>
       <g color="var(--bone)">
-        <Words lines={[low.map((word) => ({ ...word, y: dateY }))]} beat={beat} at={[from + 0.5, from + 1]} />
+        <Words lines={lines.slice(1)} beat={beat} at={[from]} by="cut" />
       </g>
-      {beat >= from + 2 && (
-        <Text x={PAGE.x} y={1012} size={72} ink="bone" strong>
-          {place}
-        </Text>
-      )}
     </>
   );
 }

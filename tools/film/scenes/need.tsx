@@ -10,7 +10,7 @@ const SLUG = "the-heros-journey";
 export function Need({ beat }: SceneProps) {
   const { from, words } = lineOf(SLUG, 0);
   const [need, decided] = breakInto(words, [5, 9]);
-  const turnAt = from + 2;
+  const turnAt = from + 3;
   if (beat < turnAt) {
     const lines = setBlock(breakInto(need!.split(" "), [2, 3]), { x: 850, y: 330, width: 1006, height: 686 });
     return (

@@ -10,7 +10,7 @@ const SLUG = "stay-idly-by";
 export function NotAHero({ beat }: SceneProps) {
   const { from, words } = lineOf(SLUG, 0);
   const lines = setBlock(breakInto(words, [4, 4, 4]), PAGE);
-  const shut = (1 - slide(beat, from + 3.5, from + 3.9)) * -2000;
+  const shut = (1 - slide(beat, from + 3, from + 3.4)) * -2000;
   const slab = (
     <polygon
       points="-20,716 700,704 1240,722 1940,700 1940,1100 -20,1100"
@@ -25,7 +25,7 @@ export function NotAHero({ beat }: SceneProps) {
         <Words
           lines={lines}
           beat={beat}
-          at={[0, 0.5, 1, 1, 1.5, 2, 2.29, 2.5, 3, 3.29, 3.5, 4].map((each) => from + each)}
+          at={[0, 0.29, 0.5, 1, 1.29, 1.5, 2, 2.29, 2.5, 2.79, 3, 3.5].map((each) => from + each)}
         />
       </Crossing>
     </>

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
+import { film } from "#content/film.ts";
 import type { QuoteSlug } from "#content/quotes.ts";
-import { show } from "#content/show.ts";
+import { premiereDay } from "#content/premiere-dates.ts";
 import { lineOf, titleOf } from "#film/words.ts";
 import { Coker, Colter, Dawson } from "./intertitles.tsx";
 import { NotAHero } from "./not-a-hero.tsx";
@@ -19,7 +20,7 @@ import { Need } from "./need.tsx";
 import { Journey } from "./journey.tsx";
 import { DifferentVibe } from "./different-vibe.tsx";
 import { DifferentHero } from "./different-hero.tsx";
-import { EndCard, TheCage, TheName } from "./name.tsx";
+import { EndCard, LitAgain, TheCage, TheName } from "./name.tsx";
 import { NeedleDown } from "./needle-down.tsx";
 import { Question } from "./question.tsx";
 
@@ -41,7 +42,7 @@ function title(beginning: string, Draw: Scene["Draw"]): Scene {
 /** The film, cut by cut. Each scene lasts until the next begins. */
 export const scenes: Scene[] = [
   { from: 0, Draw: NeedleDown },
-  title("Who is", Question),
+  title(film.title, Question),
   title("Mike", Colter),
   ...lines("stay-idly-by", NotAHero, Uptown, LeftAlone, Cottonmouth, NotInvolved, FigureThingsOut, IdlyBy),
   title("Cheo", Coker),
@@ -50,5 +51,6 @@ export const scenes: Scene[] = [
   ...lines("the-heros-journey", Need, Journey, DifferentVibe, DifferentHero),
   title("Luke", TheName),
   title("Cage", TheCage),
-  title(`${show.title}.`, EndCard),
+  { from: titleOf(premiereDay).from - 2, Draw: LitAgain },
+  title(premiereDay, EndCard),
 ];

@@ -19,7 +19,7 @@ export function Powers({ beat }: SceneProps) {
         <Words
           lines={lines}
           beat={beat}
-          at={[0, 0, 0.5, 1.29, 1.5, 2, 2.29].map((each) => from + each)}
+          at={[0, 0, 0.5, 1, 1.29, 1.5, 2].map((each) => from + each)}
           by={{ 2: "squeeze" }}
         />
       </g>

@@ -1,3 +1,4 @@
+import { film } from "#content/film.ts";
 import { OnHisBack } from "#film/figure.tsx";
 import { slide } from "#film/motion.ts";
 import { Ground, PAGE } from "#film/paper.tsx";
@@ -11,7 +12,7 @@ const GAP = 40;
 
 /** The poster, word by word. */
 export function Question({ beat }: SceneProps) {
-  const { from, words } = titleOf("Who is");
+  const { from, words } = titleOf(film.title);
   const [who, name] = breakInto(words, [2, 2]);
   const size = setLine(name!, PAGE.x, 0, PAGE.width, WIDE)[0]!.size;
   const low = 540 + GAP / 2 + CAPITAL * size;

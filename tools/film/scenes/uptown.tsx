@@ -9,9 +9,9 @@ import type { SceneProps } from "./order.ts";
 
 const SLUG = "stay-idly-by";
 
-/** Letters spread over the measure, each a step higher than the one before. */
+/** Letters spread over the measure, each a step higher than the one before; the first is clear of the roofs. */
 function climb(word: string): SetWord[] {
-  const [SIZE, FLOOR, STEP] = [560, 960, 40];
+  const [SIZE, FLOOR, STEP] = [440, 868, 30];
   const natural = setWords(word, PAGE.x, FLOOR, SIZE)[0]!;
   const { left, right } = measure(word, WIDE);
   const spread = (PAGE.width - (right - left) * SIZE) / (word.length - 1);
@@ -34,15 +34,15 @@ export function Uptown({ beat }: SceneProps) {
       <g color="var(--ink)">
         <Words lines={[after]} beat={beat} at={[0, 0.5, 1].map((each) => from + each)} />
         <Words
-          lines={[setWords(goes!, PAGE.x, PAGE.y + size * CAPITAL + 190, 210)]}
+          lines={[setWords(goes!, PAGE.x, PAGE.y + size * CAPITAL + 176, 196)]}
           beat={beat}
           at={[from + 1.5]}
         />
         {climb(uptown!).map((letter, index) => (
-          <Word key={index} word={letter} beat={beat} at={from + 2 + index * 0.15} by="drop" />
+          <Word key={index} word={letter} beat={beat} at={from + 2 + index * 0.12} by="drop" />
         ))}
       </g>
-      <Roofline x={-400 + pan} y={770} width={3400} height={680} lit={0} />
+      <Roofline x={-400 + pan} y={862} width={3400} height={680} lit={0} />
     </>
   );
 }

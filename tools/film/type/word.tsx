@@ -44,7 +44,7 @@ export function Word({ word, beat, at = -1, by = "press" }: WordProps) {
   if (by === "cut" || away === 0) return <Letters word={word} />;
   const move = {
     press: `translate(${round(centre.x)} ${round(centre.y)}) scale(${round(1 + away * 0.14)}) translate(${round(-centre.x)} ${round(-centre.y)})`,
-    drop: `translate(0 ${round(-away * word.size * 0.5)})`,
+    drop: `translate(0 ${round(-away * word.size * 0.2)})`,
     left: `translate(${round(-away * 620)} 0)`,
     right: `translate(${round(away * 620)} 0)`,
   }[by];

@@ -38,8 +38,8 @@ function hasFocus(): boolean {
   return filmStore.getState().element?.host.contains(document.activeElement) === true;
 }
 
-/** What is on the screen; sounds can be heard. */
+/** The words on the screen; sounds can be heard. */
 function wordsAt(seconds: number): string {
-  const cue = cues.find(({ start, end, kind }) => kind !== "sound" && start <= seconds && seconds < end);
-  return cue?.text ?? "";
+  const words = cues.filter(({ kind }) => kind === "line" || kind === "title");
+  return words.find(({ start, end }) => start <= seconds && seconds < end)?.text ?? "";
 }
