@@ -96,7 +96,7 @@ function createFilm() {
     element.host.focus({ preventScroll: true });
     if (isOpen) return void element.video.play();
     session = new AbortController();
-    listen(element.video, session.signal);
+    listen(element, session.signal);
     playFrom(element.video, seconds);
   }
 
@@ -197,7 +197,7 @@ function createFilm() {
   }
 
   /** Follows the events of the media element until the signal aborts. */
-  function listen(video: HTMLVideoElement, signal: AbortSignal) {
+  function listen({ host, video }: FilmElement, signal: AbortSignal) {
     const on = (type: string, listener: () => void) => video.addEventListener(type, listener, { signal });
     on("loadedmetadata", () => {
       if (!canSeek(video)) void playFromMemory(video, signal);
@@ -210,6 +210,8 @@ function createFilm() {
         void findProblem(video.currentSrc).then((problem) => !signal.aborted && fail(problem));
     });
     for (const type of ["timeupdate", "seeking", "emptied"]) on(type, timeChanged);
+    // The announcer says the current line when the focus comes to the film, also while it is paused.
+    host.addEventListener("focusin", timeChanged, { signal });
     // WebKit reports too little data for a film that plays.
     on("timeupdate", () => {
       if (!video.paused && !video.seeking && video.currentTime > startSeconds) update({ problem: null });
