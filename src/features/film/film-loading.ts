@@ -7,7 +7,10 @@ const REQUEST_TIMEOUT_MS = 3_000;
  * connection alike, so this asks the server. Takes at most three seconds.
  */
 export async function findProblem(url: string): Promise<FilmProblem> {
-  const signal = AbortSignal.timeout(REQUEST_TIMEOUT_MS);
+  // Safari has no AbortSignal.timeout before version 16.
+  const request = new AbortController();
+  const { signal } = request;
+  setTimeout(() => request.abort(), REQUEST_TIMEOUT_MS);
   try {
     const response = await fetch(url, { method: "HEAD", signal });
     return response.ok ? "unreadable" : "missing";
