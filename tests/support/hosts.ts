@@ -3,7 +3,6 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { request, type Agent, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
-import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { buffer } from "node:stream/consumers";
@@ -17,6 +16,8 @@ export interface HostKind {
   name: string;
   /** The program, where it is installed: by name on the path, or in full. */
   program: string | undefined;
+  /** A header that it sets itself, whatever it is told. */
+  ownHeader?: string;
   /** Fills an empty folder with what the server needs there, and returns the program's arguments. */
   prepare: (folder: string, port: number, outDir: string) => Promise<string[]> | string[];
 }
@@ -78,10 +79,19 @@ export const localServers: HostKind[] = [
   {
     name: "Cloudflare Pages",
     program: findProgram("wrangler"),
-    prepare: (_, port, outDir) => ["pages", "dev", resolve(outDir), `--port=${port}`, "--ip=127.0.0.1"],
+    prepare: (_, port, outDir) => [
+      "pages",
+      "dev",
+      resolve(outDir),
+      `--port=${port}`,
+      "--ip=127.0.0.1",
+      "--compatibility-date=2026-01-01",
+    ],
   },
   {
     name: "Netlify",
+    // Its servers on the internet take ours.
+    ownHeader: "Cache-Control",
     program: findProgram("netlify"),
     async prepare(folder, port, outDir) {
       await writeFile(join(folder, "netlify.toml"), `[build]\npublish = "${resolve(outDir)}"\n`);
@@ -112,7 +122,7 @@ export function findProgram(name: string, ...places: string[]): string | undefin
   return isOnPath ? name : places.find((place) => existsSync(place));
 }
 
-/** Starts a server on loopback, in a folder of its own; throws when it does not listen within a minute. */
+/** Starts a server on loopback, in a folder of its own; throws when it does not answer within a minute. */
 export async function startHost({ name, program = "", prepare }: HostKind, outDir: string): Promise<Host> {
   const port = await freePort();
   const folder = await mkdtemp(join(tmpdir(), "host-"));
@@ -136,22 +146,18 @@ export async function startHost({ name, program = "", prepare }: HostKind, outDi
     await rm(folder, { recursive: true, force: true });
   };
   for (let attempt = 0; attempt < 600; attempt += 1) {
-    if (await listens(port)) return { url: `http://127.0.0.1:${port}`, stop };
+    const url = `http://127.0.0.1:${port}`;
+    // wrangler listens, and cuts connections, before it is ready.
+    const isReady = await ask(url, "/").then(
+      () => true,
+      () => false,
+    );
+    if (isReady) return { url, stop };
     if (server.exitCode !== null) break;
     await setTimeout(100);
   }
   await stop();
   throw new Error(`${name} did not start.\n${said}`);
-}
-
-async function listens(port: number): Promise<boolean> {
-  const socket = connect(port, "127.0.0.1");
-  const isOpen = await once(socket, "connect").then(
-    () => true,
-    () => false,
-  );
-  socket.destroy();
-  return isOpen;
 }
 
 export interface Answer {
