@@ -37,6 +37,7 @@ for (const { slug, name } of people) {
       poster.getByRole("img"),
       poster.getByRole("term").last(),
     ];
-    for (const part of parts) await expect(part).toBeInViewport({ ratio: 0.95 });
+    // The plate cuts off the corners of a drawing that is turned.
+    for (const part of parts) await expect(part).toBeInViewport({ ratio: 0.85 });
   });
 }

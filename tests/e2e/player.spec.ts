@@ -1,5 +1,5 @@
 import { chapters, cues, film } from "#content/film.ts";
-import { share } from "#content/site-copy.ts";
+import { share as shareCopy } from "#content/site-copy.ts";
 import {
   filmState,
   firstMoment,
@@ -309,7 +309,7 @@ test("copies a link to the moment", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await visit(page, "./featurette?t=19");
   await page.getByRole("button", { name: "Copy link at 0:19" }).click();
-  await expect(page.getByText(share.link.copied, { exact: true })).toBeVisible();
+  await expect(page.getByText(shareCopy.link.copied, { exact: true })).toBeVisible();
   const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
   await page.goto(`.${link.pathname}${link.search}`);
   await expect(page.getByRole("button", { name: "Play from 0:19" })).toBeVisible();
