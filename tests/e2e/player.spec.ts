@@ -121,7 +121,8 @@ test("the line that is spoken and the one that is found stand out by more than t
       );
   expect(await underlined("[aria-current] span:first-child")).toContain(true);
   expect(await underlined("button:not([aria-current]) span:first-child")).not.toContain(true);
-  expect(await underlined("mark")).toEqual([true, false]);
+  const [first, ...others] = await underlined("mark");
+  expect([first, others.length > 0, others.includes(true)]).toEqual([true, true, false]);
 });
 
 test("captions show the line that is spoken, and are remembered", async ({ page }) => {
