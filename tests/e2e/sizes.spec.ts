@@ -11,7 +11,7 @@ const LIMITS: Weight = {
   html: 23_200,
   firstScript: 2_250,
   script: 124_500,
-  style: 12_900,
+  style: 13_900,
   font: 33_600,
 };
 

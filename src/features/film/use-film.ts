@@ -58,7 +58,7 @@ export function useMoment(): number {
   const { requestedSeconds } = useFilmStart();
   return useFilmTime((now) => {
     const seconds = Math.floor(now ?? requestedSeconds ?? 0);
-    return seconds < film.durationSeconds ? seconds : 0;
+    return seconds < Math.floor(film.durationSeconds) ? seconds : 0;
   });
 }
 
