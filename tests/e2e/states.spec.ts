@@ -111,7 +111,7 @@ test("night falls on an open page, and the last hour takes the whole poster", as
 
 test("the question stands in the last hour until the digits are there", async ({ page }) => {
   await page.clock.install({ time: MOMENTS.hour });
-  await page.route("**/assets/*.js", (route) => route.abort());
+  await page.route("**/assets/*.js", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
   await page.goto(`.${paths.home}`);
   const heading = page.getByRole("heading", { level: 1 });
   await expect(heading.getByText(show.question.lead)).toBeInViewport({ ratio: 0.95 });

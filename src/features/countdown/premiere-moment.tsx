@@ -32,11 +32,11 @@ function useVisitorsTime(): string {
   return text;
 }
 
-/** "Thursday, September 30, 3:00 AM", which no line breaks apart. */
+/** "Thursday, September 30, 3:00 AM": narrow columns break it after a comma, and nowhere else. */
 function inWords(premiereMs: number): string {
   const day = formatInstant(premiereMs, { weekday: "long", month: "long", day: "numeric" });
   const time = formatInstant(premiereMs, { hour: "numeric", minute: "2-digit" });
-  return `${day}, ${time}`.replaceAll(/\s/g, "\u00a0");
+  return unbroken(`${day}, ${time}`);
 }
 
 /** Neither a day nor a time is torn apart at the end of a line. */
