@@ -56,26 +56,45 @@ function addTrack(video: HTMLVideoElement, kind: string, path: string, label: st
 function restoreSettings(video: HTMLVideoElement, captions: TextTrack, thumbnails: TextTrack | null) {
   const { volume, isMuted, rate } = readFilmSettings();
   Object.assign(video, { volume, muted: isMuted, defaultPlaybackRate: rate });
-  const saveCaptions = () => {
-    // Captions that the mute button switched on are no choice.
-    if (!video.muted) saveFilmSettings({ hasCaptions: captions.mode === "showing" });
-  };
-  const showCaptions = () => {
-    const isShown = video.muted || readFilmSettings().hasCaptions;
-    captions.mode = isShown ? "showing" : "disabled";
-  };
+  const restoreCaptions = rememberTrack(video, captions, "hasCaptions", "showing");
   let wasMuted = isMuted;
   // A media element waits for its enabled tracks, so a track that never arrives would stop the film.
   const enableTracks = () => {
-    showCaptions();
+    restoreCaptions(video.muted);
     if (thumbnails) thumbnails.mode = "hidden";
-    video.textTracks.addEventListener("change", saveCaptions);
     video.addEventListener("volumechange", () => {
       saveFilmSettings({ volume: video.volume, isMuted: video.muted });
-      if (video.muted !== wasMuted) showCaptions();
+      if (video.muted !== wasMuted) restoreCaptions(video.muted);
       wasMuted = video.muted;
     });
     video.addEventListener("ratechange", () => saveFilmSettings({ rate: video.playbackRate }));
   };
   video.addEventListener("playing", enableTracks, { once: true });
+}
+
+/**
+ * Saves the visitor's choice whenever somebody else changes the mode of the track, at once. The returned function
+ * enables the track if it is chosen or needed, else disables it.
+ */
+function rememberTrack(
+  video: HTMLVideoElement,
+  track: TextTrack,
+  setting: "hasCaptions",
+  enabled: TextTrackMode,
+) {
+  let isChosen = readFilmSettings()[setting];
+  let { mode } = track;
+  const saveChoice = () => {
+    if (track.mode === mode) return;
+    mode = track.mode;
+    isChosen = mode === enabled;
+    saveFilmSettings({ [setting]: isChosen });
+  };
+  video.textTracks.addEventListener("change", saveChoice);
+  return (isNeeded = false) => {
+    // The browser reports a press a moment later.
+    saveChoice();
+    mode = isChosen || isNeeded ? enabled : "disabled";
+    track.mode = mode;
+  };
 }
