@@ -22,7 +22,7 @@ export const filmCopy = {
   tryAgain: "Try again",
   file: "The file itself",
   /** As a browser's own player lists them. */
-  tracks: { captions: "English", chapters: "Chapters" },
+  tracks: { captions: "English", descriptions: "Descriptions", chapters: "Chapters" },
   youtube: {
     notice: "Pressing play loads YouTube, which may set cookies and learn that you were here.",
     link: "Watch on YouTube",

@@ -70,6 +70,7 @@ export const film = {
   },
   /** Made from the cues and chapters below when the site is built. */
   captions: `${FOLDER}captions.vtt`,
+  descriptions: `${FOLDER}descriptions.vtt`,
   chapters: `${FOLDER}chapters.vtt`,
 } as const;
 
@@ -166,6 +167,9 @@ export const cues: Cue[] = [
 
 /** What is said and heard: the captions, one at a time. */
 export const captionCues = cues.filter(({ kind }) => kind === "line" || kind === "sound");
+
+/** What is seen, for those who cannot see it. */
+export const descriptionCues = cues.filter(({ kind }) => kind === "description");
 
 export const chapters: { start: number; title: string }[] = [
   { start: atBeat(0), title: "The question" },

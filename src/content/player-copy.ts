@@ -2,6 +2,7 @@
 export const controlCopy = {
   // The names hold what is to be read on the buttons, for who presses them by voice.
   captions: "Captions (CC)",
+  descriptions: "Descriptions (AD)",
   /** `rate` is how many times as fast as it was made. */
   speed: (rate: number) => `Speed, ${rate}×`,
   time: "Time",
@@ -21,6 +22,7 @@ export const filmKeys: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ["Up", "Down"], does: "Louder, softer" },
   { keys: ["M"], does: "Sound off or on" },
   { keys: ["C"], does: "Captions" },
+  { keys: ["D"], does: "Descriptions of what is seen" },
   { keys: ["F"], does: "Full screen" },
   { keys: ["<", ">"], does: "Slower, faster" },
   { keys: ["0 to 9"], does: "To a tenth of the film" },

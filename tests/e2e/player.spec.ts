@@ -47,7 +47,7 @@ test("spoken lines reach a screen reader while the film has the focus, and not e
   if (!first || !second) throw new Error("The film has no lines.");
   await playFilm(page);
   await pauseFilm(page);
-  const status = page.getByRole("region", { name: "Film" }).getByRole("status");
+  const status = page.locator("[aria-live=polite]");
   await page.getByRole("button", { name: "Captions" }).focus();
   await seek(page, first.start + 0.1);
   await expect(status.getByText(first.text)).toBeAttached();

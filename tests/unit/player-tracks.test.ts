@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { captionCues, film } from "#content/film.ts";
+import { captionCues, descriptionCues, film } from "#content/film.ts";
 import { vttTime } from "#lib/webvtt.ts";
 import { textTracks } from "../../tools/vite/film-files.ts";
 
@@ -9,6 +9,12 @@ const blocks = captions.trim().split("\n\n").slice(1);
 test("the captions hold every line and sound, no title and no description", () => {
   expect(blocks).toHaveLength(captionCues.length);
   for (const [index, { text }] of captionCues.entries()) expect(blocks[index]).toContain(text);
+});
+
+test("the descriptions hold what is seen and nothing that is said", () => {
+  const descriptions = textTracks()[film.descriptions]?.trim().split("\n\n").slice(1) ?? [];
+  expect(descriptions).toHaveLength(descriptionCues.length);
+  for (const [index, { text }] of descriptionCues.entries()) expect(descriptions[index]).toContain(text);
 });
 
 test("a line says who speaks, a sound is nobody's", () => {

@@ -1,13 +1,14 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { captionCues, chapters, film, hasOwnFilm } from "#content/film.ts";
+import { captionCues, chapters, descriptionCues, film, hasOwnFilm } from "#content/film.ts";
 import { toWebVtt } from "#lib/webvtt.ts";
 
-/** The film's text tracks by their public path: what is said and heard, and where its parts begin. */
+/** The film's text tracks by their public path: what is said and heard, what is seen, and where its parts begin. */
 export function textTracks(): Record<string, string> {
   return {
     [film.captions]: toWebVtt(captionCues),
+    [film.descriptions]: toWebVtt(descriptionCues),
     [film.chapters]: toWebVtt(
       chapters.map(({ start, title }, index) => ({
         start,
@@ -22,7 +23,7 @@ export function textTracks(): Record<string, string> {
 const OWN_FILES = [...film.files.map(({ src }) => src), film.thumbnails.image, film.thumbnails.map];
 
 /**
- * Writes captions and chapters (WebVTT) from the cues in content/film.ts, so that they exist nowhere else. With a hosted
+ * Writes captions, descriptions and chapters (WebVTT) from the cues in content/film.ts, so that they exist nowhere else. With a hosted
  * film there are no tracks, and the files of the site's own film leave the build.
  */
 export function filmFiles(): Plugin {

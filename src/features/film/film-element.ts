@@ -25,10 +25,12 @@ export function createFilmElement(): FilmElement {
   video.className = styles.video ?? "";
   video.playsInline = true;
   video.preload = savesData() ? "metadata" : "auto";
-  const captions = addTrack(video, "captions", film.captions, filmCopy.tracks.captions);
+  const { tracks } = filmCopy;
+  const captions = addTrack(video, "captions", film.captions, tracks.captions);
+  const descriptions = addTrack(video, "descriptions", film.descriptions, tracks.descriptions);
   // The thumbnails of the time line are the one thing here that is optional.
   const thumbnails = savesData() ? null : addTrack(video, "metadata", film.thumbnails.map, "thumbnails");
-  restoreSettings(video, captions, thumbnails);
+  restoreSettings({ video, captions, descriptions, thumbnails });
   // Nobody handles a refusal (no press, a file that failed, a pause right after): the element stays paused, which shows.
   const play = video.play.bind(video);
   video.play = () => play().catch(() => {});
@@ -52,15 +54,24 @@ function addTrack(video: HTMLVideoElement, kind: string, path: string, label: st
   return track.track;
 }
 
+interface FilmTracks {
+  video: HTMLVideoElement;
+  captions: TextTrack;
+  descriptions: TextTrack;
+  thumbnails: TextTrack | null;
+}
+
 /** Restores the remembered settings and saves their changes. Muted, the film shows its captions. */
-function restoreSettings(video: HTMLVideoElement, captions: TextTrack, thumbnails: TextTrack | null) {
+function restoreSettings({ video, captions, descriptions, thumbnails }: FilmTracks) {
   const { volume, isMuted, rate } = readFilmSettings();
   Object.assign(video, { volume, muted: isMuted, defaultPlaybackRate: rate });
   const restoreCaptions = rememberTrack(video, captions, "hasCaptions", "showing");
+  const restoreDescriptions = rememberTrack(video, descriptions, "hasDescriptions", "hidden");
   let wasMuted = isMuted;
   // A media element waits for its enabled tracks, so a track that never arrives would stop the film.
   const enableTracks = () => {
     restoreCaptions(video.muted);
+    restoreDescriptions();
     if (thumbnails) thumbnails.mode = "hidden";
     video.addEventListener("volumechange", () => {
       saveFilmSettings({ volume: video.volume, isMuted: video.muted });
@@ -79,7 +90,7 @@ function restoreSettings(video: HTMLVideoElement, captions: TextTrack, thumbnail
 function rememberTrack(
   video: HTMLVideoElement,
   track: TextTrack,
-  setting: "hasCaptions",
+  setting: "hasCaptions" | "hasDescriptions",
   enabled: TextTrackMode,
 ) {
   let isChosen = readFilmSettings()[setting];

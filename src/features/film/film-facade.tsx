@@ -89,6 +89,12 @@ function NativeFilm({ ref }: { ref: Ref<HTMLVideoElement> }) {
         <source key={src} src={withBase(src)} type={type} />
       ))}
       <track kind="captions" srcLang="en" label={filmCopy.tracks.captions} src={withBase(film.captions)} />
+      <track
+        kind="descriptions"
+        srcLang="en"
+        label={filmCopy.tracks.descriptions}
+        src={withBase(film.descriptions)}
+      />
       <track kind="chapters" srcLang="en" label={filmCopy.tracks.chapters} src={withBase(film.chapters)} />
     </video>
   );

@@ -10,6 +10,7 @@ export interface FilmSettings {
   /** Where the visitor left off; null if there is no use in resuming. */
   positionSeconds: number | null;
   hasCaptions: boolean;
+  hasDescriptions: boolean;
   /** From 0 to 1. */
   volume: number;
   isMuted: boolean;
@@ -19,13 +20,14 @@ export interface FilmSettings {
 
 /** Storage can hold anything: what is not a valid setting counts as not set. */
 export function readFilmSettings(): FilmSettings {
-  const { positionSeconds, hasCaptions, volume, isMuted, rate } = parse(readStored(KEY));
+  const { positionSeconds, hasCaptions, hasDescriptions, volume, isMuted, rate } = parse(readStored(KEY));
   const isBetween = (value: unknown, min: number, max: number): value is number =>
     typeof value === "number" && value >= min && value <= max;
   const canResume = isBetween(positionSeconds, MARGIN_SECONDS, film.durationSeconds - MARGIN_SECONDS);
   return {
     positionSeconds: canResume ? positionSeconds : null,
     hasCaptions: hasCaptions === true,
+    hasDescriptions: hasDescriptions === true,
     volume: isBetween(volume, 0, 1) ? volume : 1,
     isMuted: isMuted === true,
     rate: isBetween(rate, 0.2, 2) ? rate : 1,

@@ -15,6 +15,7 @@ import { clockTime } from "#lib/format-time.ts";
 import { classNames } from "#lib/text.ts";
 import styles from "./control-bar.module.css";
 import { ControlIcon } from "./control-icon.tsx";
+import { DescriptionsButton } from "./descriptions.tsx";
 import { KeyHelp } from "./key-help.tsx";
 import slider from "./slider.module.css";
 import { TimeLine } from "./time-line.tsx";
@@ -60,6 +61,7 @@ export function ControlBar() {
             </button>
           )}
         />
+        <DescriptionsButton className={classNames(styles.button, styles.captions)} />
         <PlaybackRateButton
           className={classNames(styles.button, styles.rate)}
           label={({ rate }) => controlCopy.speed(rate)}
@@ -87,8 +89,13 @@ export function ControlBar() {
   );
 }
 
-/** "0:19 / 1:00". One text node: a translator that replaces it would leave the time standing between two. */
+/** "0:19 / 1:00". Each piece is the only text of its element: a translator replaces text nodes. */
 function FilmClock() {
   const now = useFilmTime((seconds) => clockTime(seconds ?? 0));
-  return <span className={styles.clock}>{`${now} / ${clockTime(film.durationSeconds)}`}</span>;
+  return (
+    <span className={styles.clock}>
+      <span>{now}</span>
+      <span className={styles.length}>{` / ${clockTime(film.durationSeconds)}`}</span>
+    </span>
+  );
 }

@@ -1,0 +1,70 @@
+import { useHotkey } from "@videojs/react";
+import { useEffect } from "react";
+import { cues } from "#content/film.ts";
+import { controlCopy } from "#content/player-copy.ts";
+import { filmStore } from "#features/film/film-store.ts";
+import { useFilmTime } from "#features/film/use-film.ts";
+import { announce } from "#lib/announce.ts";
+import styles from "./descriptions.module.css";
+import { usePlayer } from "./videojs-player.ts";
+
+/** Whether the visitor wants to be told what is seen: no browser does it, so an enabled track says so. */
+function useIsDescribed(): boolean {
+  return usePlayer(({ textTrackList }) =>
+    textTrackList.some(({ kind, mode }) => kind === "descriptions" && mode !== "disabled"),
+  );
+}
+
+function toggleDescriptions() {
+  const tracks = filmStore.getState().element?.video.textTracks ?? [];
+  for (const track of tracks)
+    if (track.kind === "descriptions") track.mode = track.mode === "disabled" ? "hidden" : "disabled";
+}
+
+export function DescriptionsButton({ className }: { className?: string | undefined }) {
+  useHotkey({ keys: "d", repeatable: false, onActivate: toggleDescriptions });
+  return (
+    <button
+      type="button"
+      className={className}
+      aria-label={controlCopy.descriptions}
+      aria-pressed={useIsDescribed()}
+      aria-keyshortcuts="d"
+      onClick={toggleDescriptions}
+    >
+      AD
+    </button>
+  );
+}
+
+/**
+ * Has a screen reader say the film as it comes (WCAG 1.2.5): what is seen if the visitor wants it, and shows it then;
+ * the words, which are type on the screen over music, while the focus is on the film.
+ */
+export function FilmAnnouncer() {
+  const isDescribed = useIsDescribed();
+  const seen = useFilmTime((seconds) => (isDescribed ? textAt(seconds, "description") : ""));
+  const words = useFilmTime((seconds) => (hasFocus() ? textAt(seconds, "line", "title") : ""));
+  const text = seen || words;
+  useEffect(() => {
+    if (text) announce(text);
+  }, [text]);
+  return (
+    seen && (
+      <p className={styles.seen} aria-hidden="true">
+        {seen}
+      </p>
+    )
+  );
+}
+
+function hasFocus(): boolean {
+  return filmStore.getState().element?.host.contains(document.activeElement) === true;
+}
+
+/** The text on at a moment (seconds); sounds can be heard. */
+function textAt(seconds: number | null, ...kinds: string[]): string {
+  if (seconds === null) return "";
+  const isOn = cues.find(({ kind, start, end }) => kinds.includes(kind) && start <= seconds && seconds < end);
+  return isOn?.text ?? "";
+}
