@@ -171,13 +171,24 @@ export const captionCues = cues.filter(({ kind }) => kind === "line" || kind ===
 /** What is seen, for those who cannot see it. */
 export const descriptionCues = cues.filter(({ kind }) => kind === "description");
 
-export const chapters: { start: number; title: string }[] = [
-  { start: atBeat(0), title: "The question" },
-  { start: atBeat(8), title: "Mike Colter" },
-  { start: atBeat(49), title: "Cheo Hodari Coker" },
-  { start: atBeat(76), title: "Rosario Dawson" },
-  { start: atBeat(98), title: "The name" },
-];
+const CHAPTERS = [
+  [0, "The question"],
+  [8, "Mike Colter"],
+  [49, "Cheo Hodari Coker"],
+  [76, "Rosario Dawson"],
+  [98, "The name"],
+] as const;
+
+/** The parts of the film, which follow each other without a gap; times in seconds. */
+export const chapters = CHAPTERS.map(([beat, title], index) => {
+  const next = CHAPTERS[index + 1]?.[0];
+  return { start: atBeat(beat), end: next === undefined ? film.durationSeconds : atBeat(next), title };
+});
+
+/** The chapter's title at a moment of the film, in seconds. */
+export function chapterAt(seconds: number): string {
+  return chapters.findLast(({ start }) => start <= seconds)?.title ?? "";
+}
 
 /** Where a quotation's first words are, in seconds; null for a quotation that the film does not have. */
 export function quoteStart(slug: QuoteSlug): number | null {

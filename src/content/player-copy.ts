@@ -19,6 +19,7 @@ export const filmKeys: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ["Space", "K"], does: "Play or pause" },
   { keys: ["J", "L"], does: "Back or on by ten seconds" },
   { keys: ["Left", "Right"], does: "Back or on by five" },
+  { keys: ["P", "N"], does: "Previous or next chapter" },
   { keys: ["Up", "Down"], does: "Louder, softer" },
   { keys: ["M"], does: "Sound off or on" },
   { keys: ["C"], does: "Captions" },

@@ -27,11 +27,11 @@ export function video(): Thing {
       .filter(({ kind }) => kind === "line")
       .map(({ text }) => text)
       .join(" "),
-    hasPart: chapters.map(({ start, title }, index) => ({
+    hasPart: chapters.map(({ start, end, title }) => ({
       "@type": "Clip",
       name: title,
       startOffset: Math.floor(start),
-      endOffset: Math.floor(chapters[index + 1]?.start ?? film.durationSeconds),
+      endOffset: Math.floor(end),
       url: absoluteUrl(paths.moment(start)),
     })),
     potentialAction: {

@@ -9,13 +9,7 @@ export function textTracks(): Record<string, string> {
   return {
     [film.captions]: toWebVtt(captionCues),
     [film.descriptions]: toWebVtt(descriptionCues),
-    [film.chapters]: toWebVtt(
-      chapters.map(({ start, title }, index) => ({
-        start,
-        end: chapters[index + 1]?.start ?? film.durationSeconds,
-        text: title,
-      })),
-    ),
+    [film.chapters]: toWebVtt(chapters.map(({ title, ...times }) => ({ ...times, text: title }))),
   };
 }
 

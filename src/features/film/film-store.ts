@@ -1,4 +1,4 @@
-import { film, hasOwnFilm } from "#content/film.ts";
+import { chapters, film, hasOwnFilm } from "#content/film.ts";
 import type { FilmProblem } from "#content/film-copy.ts";
 import { savesData } from "#lib/dom.ts";
 import { withBase } from "#lib/url.ts";
@@ -296,3 +296,16 @@ function savePosition({ currentTime, ended }: HTMLVideoElement) {
 }
 
 export const filmStore = createFilm();
+
+/** Within so many seconds of its start, a chapter counts as begun: the way back leads to the one before. */
+const CHAPTER_MARGIN_SECONDS = 2;
+
+/** Moves an open film to its next chapter (1), or back to the start of this one or of the one before (-1). */
+export function seekChapter(by: 1 | -1) {
+  const video = filmStore.getState().element?.video;
+  if (!video) return;
+  const from = by === 1 ? video.currentTime : Math.max(0, video.currentTime - CHAPTER_MARGIN_SECONDS);
+  const index = chapters.findLastIndex(({ start }) => start <= from);
+  const target = chapters[by === 1 ? index + 1 : index];
+  if (target) video.currentTime = target.start;
+}

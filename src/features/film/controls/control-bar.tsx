@@ -8,7 +8,7 @@ import {
   PlayButton,
   VolumeSlider,
 } from "@videojs/react";
-import { film } from "#content/film.ts";
+import { chapterAt, film } from "#content/film.ts";
 import { controlCopy } from "#content/player-copy.ts";
 import { useFilmTime } from "#features/film/use-film.ts";
 import { clockTime } from "#lib/format-time.ts";
@@ -34,6 +34,7 @@ export function ControlBar() {
           )}
         />
         <FilmClock />
+        <ChapterTitle />
         <TimeLine className={styles.time} />
         {/* A wheel scrolls the page: Video.js 10.0.0-rc.2 sets a volume of NaN on a wheel, which throws. */}
         <div className={styles.volume} onWheelCapture={(event) => event.stopPropagation()}>
@@ -87,6 +88,11 @@ export function ControlBar() {
       </Controls.Content>
     </Controls.Root>
   );
+}
+
+/** The chapter that the film is in, where the bar has room for it. */
+function ChapterTitle() {
+  return <span className={styles.chapter}>{useFilmTime((seconds) => chapterAt(seconds ?? 0))}</span>;
 }
 
 /** "0:19 / 1:00". Each piece is the only text of its element: a translator replaces text nodes. */

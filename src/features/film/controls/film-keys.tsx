@@ -1,5 +1,6 @@
 import { Hotkey, useHotkey } from "@videojs/react";
 import { useEffect } from "react";
+import { seekChapter } from "#features/film/film-store.ts";
 import { useFilm } from "#features/film/use-film.ts";
 import { usePlayer } from "./videojs-player.ts";
 
@@ -20,6 +21,8 @@ export function FilmKeys() {
       <Hotkey keys="m" action="toggleMuted" />
       <Hotkey keys="c" action="toggleSubtitles" />
       <ToggleKey keys="f" action="toggleFullscreen" />
+      <ChapterKey keys="n" by={1} />
+      <ChapterKey keys="p" by={-1} />
       <Hotkey keys="<" action="speedDown" />
       <Hotkey keys=">" action="speedUp" />
     </>
@@ -33,6 +36,11 @@ export function FilmKeys() {
 function ToggleKey({ keys, action }: { keys: string; action: "togglePaused" | "toggleFullscreen" }) {
   const toggle = usePlayer((state) => state[action]);
   useHotkey({ keys, repeatable: false, onActivate: () => void toggle() });
+  return null;
+}
+
+function ChapterKey({ keys, by }: { keys: string; by: 1 | -1 }) {
+  useHotkey({ keys, onActivate: () => seekChapter(by) });
   return null;
 }
 

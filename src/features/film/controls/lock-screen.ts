@@ -1,5 +1,6 @@
 import { film } from "#content/film.ts";
 import { show } from "#content/show.ts";
+import { seekChapter } from "#features/film/film-store.ts";
 import { withBase } from "#lib/url.ts";
 
 const STEP_SECONDS = 10;
@@ -20,6 +21,8 @@ export function showOnLockScreen(video: HTMLVideoElement, signal: AbortSignal, c
     stop: close,
     seekbackward: ({ seekOffset }) => (video.currentTime -= seekOffset ?? STEP_SECONDS),
     seekforward: ({ seekOffset }) => (video.currentTime += seekOffset ?? STEP_SECONDS),
+    previoustrack: () => seekChapter(-1),
+    nexttrack: () => seekChapter(1),
     seekto: ({ seekTime }) => (video.currentTime = seekTime ?? video.currentTime),
   };
   const setActions = (isOn: boolean) => {

@@ -1,5 +1,5 @@
 import { Slider, TimeSlider } from "@videojs/react";
-import { chapters, film } from "#content/film.ts";
+import { chapterAt, chapters, film } from "#content/film.ts";
 import { controlCopy } from "#content/player-copy.ts";
 import { classNames } from "#lib/text.ts";
 import { clockTime } from "#lib/format-time.ts";
@@ -38,8 +38,4 @@ export function TimeLine({ className }: { className?: string | undefined }) {
       </TimeSlider.Preview>
     </TimeSlider.Root>
   );
-}
-
-function chapterAt(seconds: number): string {
-  return chapters.findLast(({ start }) => start <= seconds)?.title ?? "";
 }

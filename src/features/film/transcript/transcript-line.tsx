@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from "react";
+import { Fragment, useEffect, useRef, type KeyboardEvent } from "react";
 import type { Cue } from "#content/film.ts";
 import { clockTime } from "#lib/format-time.ts";
 import { filmStore } from "#features/film/film-store.ts";
@@ -6,8 +6,11 @@ import { useFilmTime } from "#features/film/use-film.ts";
 import { cutAtMatches, type Part } from "./transcript-search.ts";
 import styles from "./transcript-line.module.css";
 
+/** A cue, or the title of a chapter. */
+export type TranscriptRow = Omit<Cue, "kind"> & { kind: Cue["kind"] | "chapter" };
+
 interface TranscriptLineProps {
-  cue: Cue;
+  row: TranscriptRow;
   /** The parts of the line that the search has found. */
   matches: readonly Part[];
   /** Whether the search has stepped to this line. */
@@ -17,36 +20,40 @@ interface TranscriptLineProps {
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** One line; a press plays the film from there. It renders when the line begins and when it ends, not between. */
-export function TranscriptLine({ cue, matches, isFound, isTabStop, ...events }: TranscriptLineProps) {
-  const isNow = useFilmTime((seconds) => seconds !== null && seconds >= cue.start && seconds < cue.end);
-  const line = useScrolledTo(isFound, isNow);
+/** One row; a press plays the film from there. It renders when the line begins and when it ends, not between. */
+export function TranscriptLine({ row, matches, isFound, isTabStop, ...events }: TranscriptLineProps) {
+  const isNow = useFilmTime((seconds) => seconds !== null && seconds >= row.start && seconds < row.end);
+  const isChapter = row.kind === "chapter";
+  const line = useScrolledTo(isFound, isNow && !isChapter);
+  const Heading = isChapter ? "h3" : Fragment;
   return (
     <li
       ref={line}
       className={styles.line}
-      data-kind={cue.kind}
+      data-kind={row.kind}
       data-now={isNow || undefined}
       data-found={isFound || undefined}
     >
-      <button
-        type="button"
-        className={styles.button}
-        tabIndex={isTabStop ? 0 : -1}
-        aria-current={isNow || undefined}
-        {...events}
-        onClick={() => filmStore.seek(cue.start)}
-      >
-        <span className={styles.time}>{clockTime(cue.start)}</span>{" "}
-        <span className={styles.text}>
-          {cutAtMatches(cue.text, matches).map((text, index) => {
-            // A translator replaces text nodes, so each piece is the only text of its element.
-            const Piece = index % 2 === 1 ? "mark" : "span";
-            // The pieces of a line have no identity but their place.
-            return text && <Piece key={index}>{text}</Piece>;
-          })}
-        </span>
-      </button>
+      <Heading>
+        <button
+          type="button"
+          className={styles.button}
+          tabIndex={isTabStop ? 0 : -1}
+          aria-current={isNow || undefined}
+          {...events}
+          onClick={() => filmStore.seek(row.start)}
+        >
+          <span className={styles.time}>{clockTime(row.start)}</span>{" "}
+          <span className={styles.text}>
+            {cutAtMatches(row.text, matches).map((text, index) => {
+              // A translator replaces text nodes, so each piece is the only text of its element.
+              const Piece = index % 2 === 1 ? "mark" : "span";
+              // The pieces of a line have no identity but their place.
+              return text && <Piece key={index}>{text}</Piece>;
+            })}
+          </span>
+        </button>
+      </Heading>
     </li>
   );
 }

@@ -1,22 +1,28 @@
 import { useRef, useState, type KeyboardEvent } from "react";
 import { transcriptCopy } from "#content/film-copy.ts";
-import { cues } from "#content/film.ts";
+import { chapters, cues } from "#content/film.ts";
 import { findPhrase, type Part } from "./transcript-search.ts";
-import { TranscriptLine } from "./transcript-line.tsx";
+import { TranscriptLine, type TranscriptRow } from "./transcript-line.tsx";
 import { TranscriptSearchField } from "./transcript-search-field.tsx";
 import styles from "./transcript.module.css";
 
-/** Cues (by index) whose text runs on: all that is spoken is one text; every other cue is a text of its own. */
+/** The cues, and before the first of each chapter its title. */
+const rows: TranscriptRow[] = [
+  ...chapters.map(({ title, ...times }) => ({ ...times, text: title, kind: "chapter" as const })),
+  ...cues,
+].sort((a, b) => a.start - b.start);
+
+/** Rows (by index) whose text runs on: all that is spoken is one text; every other row is a text of its own. */
 const texts = [
-  cues.flatMap(({ kind }, index) => (kind === "line" ? [index] : [])),
-  ...cues.flatMap(({ kind }, index) => (kind === "line" ? [] : [[index]])),
+  rows.flatMap(({ kind }, index) => (kind === "line" ? [index] : [])),
+  ...rows.flatMap(({ kind }, index) => (kind === "line" ? [] : [[index]])),
 ];
 
-/** Where a phrase is in the cues, in order of time; a match may begin in one cue and end in the next. */
-function findInCues(phrase: string): Part[][] {
+/** Where a phrase is in the rows, in order of time; a match may begin in one row and end in the next. */
+function findInRows(phrase: string): Part[][] {
   const matches = texts.flatMap((text) => {
     const found = findPhrase(
-      text.map((index) => cues[index]?.text ?? ""),
+      text.map((index) => rows[index]?.text ?? ""),
       phrase,
     );
     return found.map((parts) => parts.map((part) => ({ ...part, line: text[part.line] ?? 0 })));
@@ -24,28 +30,28 @@ function findInCues(phrase: string): Part[][] {
   return matches.sort(([a], [b]) => (a?.line ?? 0) - (b?.line ?? 0));
 }
 
-/** The lines are one Tab stop; these keys move between them. */
+/** The rows are one Tab stop; these keys move between them. */
 const STEPS: Record<string, (index: number) => number> = {
   ArrowUp: (index) => index - 1,
   ArrowDown: (index) => index + 1,
   Home: () => 0,
-  End: () => cues.length - 1,
+  End: () => rows.length - 1,
 };
 
-/** Every word of the film and what is heard between them, in order of time. */
+/** Every word of the film, what is heard between them and what is seen, in order of time and by chapter. */
 export function Transcript() {
   const [wanted, setWanted] = useState("");
   const [step, setStep] = useState(0);
   const [tabStop, setTabStop] = useState(0);
   const lines = useRef<HTMLOListElement>(null);
-  const matches = findInCues(wanted);
+  const matches = findInRows(wanted);
   const place = ((step % matches.length) + matches.length) % matches.length;
   const current = matches[place];
 
   function search(text: string, nextStep: number) {
     setWanted(text);
     setStep(nextStep);
-    const found = findInCues(text);
+    const found = findInRows(text);
     const first = found.at(nextStep % found.length)?.[0];
     if (first) setTabStop(first.line);
   }
@@ -73,10 +79,10 @@ export function Transcript() {
         />
       </div>
       <ol ref={lines} className={styles.lines} data-transcript-lines>
-        {cues.map((cue, index) => (
+        {rows.map((row, index) => (
           <TranscriptLine
-            key={`${cue.start} ${cue.kind}`}
-            cue={cue}
+            key={`${row.start} ${row.kind}`}
+            row={row}
             matches={matches.flat().filter(({ line }) => line === index)}
             isFound={current?.some(({ line }) => line === index) === true}
             isTabStop={index === tabStop}

@@ -1,0 +1,59 @@
+import { act, fireEvent, screen, within } from "@testing-library/react";
+import { expect, onTestFinished, test } from "vitest";
+import { chapters } from "#content/film.ts";
+import { filmStore } from "#features/film/film-store.ts";
+import { visit } from "../support/visit.tsx";
+
+/** Opens the film's page and presses play; happy-dom plays nothing, so a test sends the events of the element. */
+async function play(path = "/featurette") {
+  const { user } = await visit(path);
+  onTestFinished(() => {
+    act(() => filmStore.close());
+    window.localStorage.clear();
+  });
+  await user.click(screen.getByRole("button", { name: /^Play/ }));
+  const { host, video } = filmStore.getState().element ?? {};
+  if (!host || !video) throw new Error("There is no film.");
+  const film = within(host);
+  await film.findByRole("button", { name: /^Captions/ });
+  const seek = (seconds: number) => {
+    video.currentTime = seconds;
+    fireEvent(video, new Event("timeupdate"));
+  };
+  return { user, host, video, film, seek };
+}
+
+test("chapters are headings in the transcript that play the film from there, and the current one is marked", async () => {
+  const { user, video, seek } = await play();
+  const buttons = chapters.map(({ title }) => {
+    const heading = screen.getByRole("heading", { level: 3, name: new RegExp(title) });
+    return within(heading).getByRole("button");
+  });
+  for (const [index, { start }] of chapters.entries()) {
+    await user.click(buttons[index] ?? document.body);
+    expect(video.currentTime).toBe(start);
+    seek(start + 0.1);
+    expect(buttons.filter((button) => button.hasAttribute("aria-current"))).toEqual([buttons[index]]);
+  }
+});
+
+test("N and P go from chapter to chapter, and the key help says so", async () => {
+  const { host, video, film, seek } = await play();
+  const [first, second, third] = chapters;
+  const press = (key: string) => {
+    fireEvent.keyDown(host, { key });
+    return video.currentTime;
+  };
+  seek(1);
+  expect(press("n")).toBe(second?.start);
+  expect(press("n")).toBe(third?.start);
+  seek((third?.start ?? 0) + 5);
+  expect(press("p")).toBe(third?.start);
+  expect(press("p")).toBe(second?.start);
+  expect(press("p")).toBe(first?.start);
+  expect(press("p")).toBe(first?.start);
+  seek(70);
+  expect(press("n")).toBe(70);
+  const help = film.getByText("Previous or next chapter").parentElement;
+  for (const key of ["P", "N"]) expect(within(help ?? host).getByText(key)).toBeInTheDocument();
+});
