@@ -28,7 +28,8 @@ export const pages = {
     heading: "Nothing gets through here",
     description: "There is no page at this address.",
     text: "The wall held. There is no page at this address.",
-    back: "Back to the countdown",
+    /** As its lines stand in the hole. */
+    back: "Back\nto the\ncountdown",
   },
 } as const;
 
