@@ -23,7 +23,8 @@ export function DateStrip() {
       {isBefore && (
         <>
           <p className={styles.before}>
-            <span>{strip.date}</span> <TimeToGo />
+            <span>{strip.date}</span>
+            <TimeToGo />
           </p>
           <div className={styles.before}>
             <AddToCalendar premiereMs={premiereMs} />
@@ -42,10 +43,10 @@ export function DateStrip() {
   );
 }
 
-/** "306 days." It renders again only when its words change. */
+/** " 306 days." with its space, which would move when the text comes. It renders again only when its words change. */
 function TimeToGo() {
   const text = useSyncExternalStore(pageClock.subscribe, timeToGo, () => "");
-  return <span className={styles.left}>{text}</span>;
+  return <span className={styles.left}>{text && ` ${text}`}</span>;
 }
 
 function timeToGo(): string {
