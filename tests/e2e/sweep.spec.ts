@@ -103,6 +103,7 @@ for (const path of allPaths) {
     await test.step("Tab reaches every control in order, visible and marked", async () => {
       const controls = page
         .locator("a[href], button:enabled, input, [role=listbox]")
+        .and(page.locator(':not([tabindex="-1"])'))
         .filter({ visible: true });
       const atRest = await controls.evaluateAll(focusStyles);
       for (const [stop, element] of (await controls.elementHandles()).entries()) {
