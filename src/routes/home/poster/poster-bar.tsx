@@ -1,6 +1,8 @@
+import { AddToCalendar } from "#features/calendar/add-to-calendar.tsx";
 import { Countdown } from "#features/countdown/countdown.tsx";
 import { isCounting, type PhaseName } from "#features/countdown/phase.ts";
 import { PremiereMoment } from "#features/countdown/premiere-moment.tsx";
+import { usePremiere } from "#features/countdown/use-now.ts";
 import { sleeve } from "#content/home.ts";
 import { paths } from "#content/paths.ts";
 import { show } from "#content/show.ts";
@@ -9,10 +11,11 @@ import { SiteLink } from "#ui/site-link.tsx";
 import styles from "./poster-bar.module.css";
 
 /**
- * Below the poster: the time that is left, and the way to the film. Until the phase is known, what belongs before and
+ * Below the poster: the time that is left, the way to the film, and a reminder. Until the phase is known, what belongs before and
  * after the premiere is both there, and the styles show one of them; that it has started is said once it is known.
  */
 export function PosterBar({ phase }: { phase: PhaseName | null }) {
+  const premiereMs = usePremiere();
   const isBefore = phase === null || isCounting(phase);
   const isHere = phase === null || !isCounting(phase);
   return (
@@ -40,6 +43,7 @@ export function PosterBar({ phase }: { phase: PhaseName | null }) {
         <ActionLink className={styles.film} to={paths.featurette}>
           {show.playFilm}
         </ActionLink>
+        {isBefore && <AddToCalendar premiereMs={premiereMs} />}
       </div>
     </div>
   );
