@@ -1,11 +1,8 @@
-import { useSyncExternalStore } from "react";
 import { show, strip } from "#content/show.ts";
 import { AddToCalendar } from "#features/calendar/add-to-calendar.tsx";
-import { pageClock } from "#features/countdown/page-clock.ts";
 import { isCounting } from "#features/countdown/phase.ts";
-import { largestUnitLeft } from "#features/countdown/time-in-words.ts";
 import { usePhase, usePremiere } from "#features/countdown/use-now.ts";
-import { plural } from "#lib/text.ts";
+import { useTimeToGo } from "#features/countdown/use-time-to-go.ts";
 import styles from "./date-strip.module.css";
 
 /**
@@ -43,15 +40,8 @@ export function DateStrip() {
   );
 }
 
-/** " 306 days." with its space, which would move when the text comes. It renders again only when its words change. */
+/** " 306 days." with its space, which would move when the text comes. */
 function TimeToGo() {
-  const text = useSyncExternalStore(pageClock.subscribe, timeToGo, () => "");
+  const text = useTimeToGo((time, unit) => (unit === "day" ? strip.left(time) : strip.soon(time)));
   return <span className={styles.left}>{text && ` ${text}`}</span>;
-}
-
-function timeToGo(): string {
-  const left = largestUnitLeft(pageClock.now());
-  if (!left) return "";
-  const time = plural(left.count, left.unit);
-  return left.unit === "day" ? strip.left(time) : strip.soon(time);
 }

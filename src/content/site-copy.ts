@@ -6,6 +6,7 @@ import { paths } from "./paths.ts";
 
 export const share = {
   label: "Share",
+  countdown: "Share the countdown",
   heading: "Pass it on",
   link: {
     copy: "Copy link",

@@ -1,8 +1,8 @@
 import { act, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { paths } from "#content/paths.ts";
-import { premiereInWords, show, strip, yourTime } from "#content/show.ts";
-import { calendar } from "#content/site-copy.ts";
+import { premiereInWords, show, strip, untilPremiere, yourTime } from "#content/show.ts";
+import { calendar, share } from "#content/site-copy.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "#lib/instants.ts";
 import { visit } from "../support/visit.tsx";
 
@@ -193,4 +193,16 @@ test("with no moment asked for, nothing says preview", async () => {
   startAt(PREMIERE_MS - DAY_MS);
   await visit(paths.home);
   expect(screen.queryByRole("complementary", { name: "Preview" })).toBeNull();
+});
+
+test("is shared with what is left in the text", async () => {
+  startAt(PREMIERE_MS - 306 * DAY_MS);
+  await visit(paths.home);
+  const section = screen.getByRole("button", { name: share.countdown });
+  const texts = () => Array.from(section.parentElement?.querySelectorAll("a") ?? [], ({ href }) => href);
+  act(() => section.click());
+  await act(() => Promise.resolve());
+  expect(texts().filter((href) => href.includes(encodeURIComponent(untilPremiere("306 days"))))).not.toEqual(
+    [],
+  );
 });

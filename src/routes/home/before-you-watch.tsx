@@ -1,8 +1,13 @@
 import { home } from "#content/home.ts";
+import { paths } from "#content/paths.ts";
 import { premiereInCities } from "#content/premiere-dates.ts";
+import { show, untilPremiere } from "#content/show.ts";
+import { share } from "#content/site-copy.ts";
 import { AddToCalendar } from "#features/calendar/add-to-calendar.tsx";
 import { usePremiere } from "#features/countdown/use-now.ts";
 import { PremiereMoment } from "#features/countdown/premiere-moment.tsx";
+import { useTimeToGo } from "#features/countdown/use-time-to-go.ts";
+import { ShareButton } from "#features/share/share-button.tsx";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import styles from "./before-you-watch.module.css";
 
@@ -27,7 +32,10 @@ export function BeforeYouWatch() {
                 ))}
               </tbody>
             </table>
-            <AddToCalendar premiereMs={usePremiere()} />
+            <div className={styles.actions}>
+              <AddToCalendar premiereMs={usePremiere()} />
+              <ShareCountdown />
+            </div>
           </dd>
         </div>
         {questions.map(({ question, answer }) => (
@@ -39,4 +47,10 @@ export function BeforeYouWatch() {
       </dl>
     </section>
   );
+}
+
+/** The home page, passed on with what is left: "306 days until Luke Cage". */
+function ShareCountdown() {
+  const text = useTimeToGo(untilPremiere) || share.pageText;
+  return <ShareButton label={share.countdown} subject={{ path: paths.home, title: show.siteName, text }} />;
 }
