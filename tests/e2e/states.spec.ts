@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { sleeve } from "#content/home.ts";
 import { paths } from "#content/paths.ts";
 import { people } from "#content/people.ts";
@@ -8,6 +7,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "#lib/instants.ts";
 import { layoutShifts } from "../support/layout-shifts.ts";
 import { beforePremiere } from "../support/premiere.ts";
 import { expect, open, test } from "../support/test.ts";
+import { axe } from "../support/visual-checks.ts";
 
 const MOMENTS = {
   months: beforePremiere(143 * DAY_MS),
@@ -137,7 +137,7 @@ for (const path of [paths.home, ...kinds]) {
       await page.clock.setFixedTime(moment);
       await open(page, path);
       const rule = moment === here ? "color-contrast" : "color-contrast-enhanced";
-      const { violations } = await new AxeBuilder({ page }).withRules(rule).analyze();
+      const { violations } = await axe(page).withRules(rule).analyze();
       const tooLow = violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
       expect(tooLow, moment).toEqual([]);
     }

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { open } from "./visitor.ts";
 
 /** What the page's film is doing, asked of the element itself. */
 export function filmState(page: Page) {
@@ -53,8 +54,7 @@ export async function visit(page: Page, address: string) {
     const note = ({ target }: Event) => (window.firstMoment ??= (target as HTMLVideoElement).currentTime);
     document.addEventListener("playing", note, { capture: true });
   });
-  await page.goto(address);
-  await expect(page.locator("html[data-hydrated]")).toBeAttached();
+  await open(page, address);
 }
 
 /** Presses play on the film's page and waits for the first second. */

@@ -26,8 +26,19 @@ export function sidewaysOverflow(page: Page): Promise<number> {
 /** Opens a path of the site, below its base, or any URL, and waits until React has hydrated the page. */
 export async function open(page: Page, path: string) {
   const response = await page.goto(path.replace(/^\//, "./"));
-  await page.locator("html[data-hydrated]").waitFor();
+  await hydrated(page);
   return response;
+}
+
+/** Waits until React has hydrated the page. A locator would look only twice a second after the first half second. */
+export async function hydrated(page: Page) {
+  await page.waitForFunction(() => document.documentElement.hasAttribute("data-hydrated"));
+}
+
+/** Sets the text size of the browser's own settings, in pixels. Media queries in em follow it, unlike a style for the root. */
+export async function setBrowserTextSize(page: Page, standard: number) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Page.setFontSizes", { fontSizes: { standard } });
 }
 
 /** Opens a URL and waits until the service worker has cached the site and controls the page. */

@@ -1,4 +1,10 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+
+/** The rules of axe, run in the page itself: by default a second page is opened to write the report, which costs seconds. */
+export function axe(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).setLegacyMode();
+}
 
 /** Lets the browser report that the visitor prefers less transparency, and less motion. Playwright has no option for it. */
 export async function preferReducedTransparency(page: Page) {
@@ -70,6 +76,29 @@ export function findSmallText(page: Page, leastPx: number): Promise<string[]> {
       .filter(({ text, size }) => size < least && text.textContent?.trim() && text.checkVisibility())
       .map(({ text, size }) => `${size} px: ${text.outerHTML.slice(0, 80)}`);
   }, leastPx);
+}
+
+/** A fingertip (WCAG 2.5.5), in CSS pixels. Layout counts in 64ths of a pixel and may round one away. */
+export const FINGERTIP = 44 - 1 / 64;
+
+/** What can be pressed and is less than a fingertip high or wide, panels that are not open yet included. */
+export function findSmallTargets(page: Page): Promise<string[]> {
+  return page.evaluate((least) => {
+    const panels = document.querySelectorAll("dialog");
+    for (const panel of panels) panel.show();
+    // A link in running text is as high as its line.
+    const isRunning = (target: Element) =>
+      getComputedStyle(target).display === "inline" &&
+      target.textContent?.trim() !== target.parentElement?.textContent?.trim();
+    // The windows, smaller yet, take the press that is nearest.
+    const small = Array.from(document.querySelectorAll("a, button, input, [role=slider]"))
+      .filter((target) => target.checkVisibility() && !target.closest(".skip-link") && !isRunning(target))
+      .map((target) => ({ target, box: target.getBoundingClientRect() }))
+      .filter(({ box }) => Math.min(box.width, box.height) < least)
+      .map(({ target, box }) => `${target.textContent}: ${box.width} x ${box.height}`);
+    for (const panel of panels) panel.close();
+    return small;
+  }, FINGERTIP);
 }
 
 /** Outline and colors of each element and all that is in it. The search field shows its focus on its frame. */
