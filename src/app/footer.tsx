@@ -1,6 +1,6 @@
 import { navigation } from "#content/home.ts";
 import { smallPrint } from "#content/pages.ts";
-import { show } from "#content/show.ts";
+import { strip } from "#content/show.ts";
 import { licenses } from "#content/site-copy.ts";
 import { MotionSwitch } from "#features/motion-switch/motion-switch.tsx";
 import { withBase } from "#lib/url.ts";
@@ -13,7 +13,7 @@ export function Footer() {
   return (
     <footer className={styles.footer} data-ground="ink">
       <div className={styles.top}>
-        <p className={`display ${styles.name}`}>{show.siteName}</p>
+        <p className={`display ${styles.date}`}>{strip.date}</p>
         <ul className={styles.links}>
           {navigation.map(({ to, label }) => (
             <li key={to}>
