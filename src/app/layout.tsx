@@ -1,3 +1,4 @@
+import { lazy } from "react";
 import { Outlet, ScrollRestoration, useLocation, useMatches, type Location } from "react-router";
 import { FigureClip, HalftoneDefs } from "#art/halftone.tsx";
 import { paths } from "#content/paths.ts";
@@ -17,6 +18,8 @@ import {
   usePhaseAttribute,
   useTransitionAttributes,
 } from "./root-attributes.ts";
+
+const FilmEnding = lazy(() => import("./film-ending.tsx").then((module) => ({ default: module.FilmEnding })));
 
 /** What the route table says of a page before its code is there. */
 export interface PageHandle {
@@ -47,7 +50,7 @@ export function Layout() {
         <Outlet />
       </main>
       <Footer />
-      <FilmDock />
+      <FilmDock ending={<FilmEnding />} />
       <PreviewTag />
       <RouteAnnouncer />
       <ScrollRestoration getKey={scrollKey} />

@@ -15,6 +15,8 @@ export const filmCopy = {
   playFrom: (moment: string) => `Play from ${moment}`,
   resume: (moment: string) => `Go on from ${moment}`,
   fromTheStart: "From the start",
+  /** At its end. */
+  readQuotes: "Read the quotes",
   isElsewhere: "Watch it here",
   loading: "Loading",
   problemHeading: "No film",

@@ -1,6 +1,9 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { filmCopy } from "#content/film-copy.ts";
 import { chapters } from "#content/film.ts";
+import { paths } from "#content/paths.ts";
+import { calendar } from "#content/site-copy.ts";
 import { filmStore } from "#features/film/film-store.ts";
 import { visit } from "../support/visit.tsx";
 
@@ -56,4 +59,17 @@ test("N and P go from chapter to chapter, and the key help says so", async () =>
   expect(press("n")).toBe(70);
   const help = film.getByText("Previous or next chapter").parentElement;
   for (const key of ["P", "N"]) expect(within(help ?? host).getByText(key)).toBeInTheDocument();
+});
+
+test("at its end the film offers a reminder and the quotes", async () => {
+  const { video, film, seek } = await play();
+  seek(70);
+  expect(film.queryByRole("link", { name: filmCopy.readQuotes })).toBeNull();
+  const ended = vi.spyOn(video, "ended", "get").mockReturnValue(true);
+  fireEvent(video, new Event("ended"));
+  expect(await film.findByRole("link", { name: filmCopy.readQuotes })).toHaveAttribute("href", paths.quotes);
+  expect(film.getByRole("button", { name: calendar.label })).toHaveAttribute("aria-haspopup", "dialog");
+  ended.mockReturnValue(false);
+  seek(0);
+  expect(film.queryByRole("link", { name: filmCopy.readQuotes })).toBeNull();
 });

@@ -5,7 +5,7 @@ import styles from "./film-dock.module.css";
 import { FilmStatus } from "./film-status.tsx";
 import { filmStore } from "./film-store.ts";
 import { useClearOfFocus, useDockDrag } from "./use-dock-drag.ts";
-import { useFilm, useSeekFromUrl } from "./use-film.ts";
+import { useFilm, useFilmTime, useSeekFromUrl } from "./use-film.ts";
 
 const { setDock } = filmStore;
 
@@ -16,13 +16,14 @@ const FilmControls = lazy(() => loadControls().then((module) => ({ default: modu
 
 /**
  * Belongs into the layout, once: the corner where the film plays on when its page is left, and the React root of the
- * film's controls wherever the film is.
+ * film's controls wherever the film is. The ending stands over the film's last picture.
  */
-export function FilmDock() {
+export function FilmDock({ ending }: { ending: ReactNode }) {
   const element = useFilm((state) => state.element);
   const isMini = useFilm((state) => state.isMini);
   // The problem replaces the controls, which have nothing to control; the small player has room for both.
   const isBroken = useFilm((state) => state.problem !== null && !state.isMini);
+  const isEnded = useFilmTime(() => element?.video.ended === true);
   const corner = useFilm((state) => state.corner);
   const drag = useDockDrag();
   useClearOfFocus(isMini);
@@ -42,6 +43,11 @@ export function FilmDock() {
         createPortal(
           <>
             <FilmStatus />
+            {isEnded && (
+              <ControlsBoundary fallback={null}>
+                <Suspense>{ending}</Suspense>
+              </ControlsBoundary>
+            )}
             {!isBroken && (
               <ControlsBoundary fallback={<BrowserControls />}>
                 <Suspense fallback={<BrowserControls />}>
@@ -62,6 +68,7 @@ function BrowserControls() {
   return null;
 }
 
+/** Renders the fallback if code does not load. */
 class ControlsBoundary extends Component<
   { children: ReactNode; fallback: ReactNode },
   { hasFailed: boolean }

@@ -209,7 +209,7 @@ function createFilm() {
       if (!playNextFile(video))
         void findProblem(video.currentSrc).then((problem) => !signal.aborted && fail(problem));
     });
-    for (const type of ["timeupdate", "seeking", "emptied"]) on(type, timeChanged);
+    for (const type of ["timeupdate", "seeking", "emptied", "ended"]) on(type, timeChanged);
     // The announcer says the current line when the focus comes to the film, also while it is paused.
     host.addEventListener("focusin", timeChanged, { signal });
     // WebKit reports too little data for a film that plays.
