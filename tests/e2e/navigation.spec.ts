@@ -2,64 +2,64 @@ import type { Page } from "@playwright/test";
 import { calendar } from "#content/site-copy.ts";
 import { lead } from "#content/people.ts";
 import { allPaths, paths } from "#content/paths.ts";
-import { expect, open, test } from "../support/test.ts";
+import { expect, hydrated, open, test } from "../support/test.ts";
 
 const scrollY = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
 
 /** A phone on its side: every page is longer than its screen. */
 const SMALL = { width: 640, height: 360 };
 
-for (const path of allPaths) {
-  test(`${path}: a link opens its page at the top, and Back restores the scroll position`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(SMALL);
-    await open(page, path);
-    const heading = await page.getByRole("heading", { level: 1 }).textContent();
-    const elsewhere = path === paths.featurette ? paths.quotes : paths.featurette;
-    const link = page.getByRole("contentinfo").locator(`a[href$="${elsewhere}"]`);
-    await link.scrollIntoViewIfNeeded();
-    const place = await scrollY(page);
-    expect(place).toBeGreaterThan(0);
+test("a link opens its page at the top, and Back restores the scroll position", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await page.setViewportSize(SMALL);
+  const heading = page.getByRole("heading", { level: 1 });
+  for (const path of allPaths) {
+    await test.step(path, async () => {
+      await open(page, path);
+      const words = (await heading.textContent()) ?? "";
+      const elsewhere = path === paths.featurette ? paths.quotes : paths.featurette;
+      const link = page.getByRole("contentinfo").locator(`a[href$="${elsewhere}"]`);
+      await link.scrollIntoViewIfNeeded();
+      const place = await scrollY(page);
+      expect.soft(place, "before").toBeGreaterThan(0);
 
-    await link.click();
-    await page.waitForURL(`**${elsewhere}`);
-    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-    expect(await scrollY(page)).toBe(0);
-    await expect(page.locator("[aria-live]").filter({ hasText: await page.title() })).toHaveCount(1);
+      await link.click();
+      await page.waitForURL(`**${elsewhere}`);
+      await expect.soft(heading).toBeFocused();
+      expect.soft(await scrollY(page), "after the link").toBe(0);
+      await expect.soft(page.locator("[aria-live]").filter({ hasText: await page.title() })).toHaveCount(1);
 
-    await page.goBack();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading ?? "");
-    await expect.poll(() => scrollY(page)).toBe(place);
-    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
-  });
-}
+      await page.goBack();
+      await expect.soft(heading).toHaveText(words);
+      await expect.soft.poll(() => scrollY(page), "after Back").toBe(place);
+      await expect.soft(heading).toBeFocused();
+    });
+  }
+});
 
 test("the address of the origin opens the page at the origin", async ({ page }) => {
   await open(page, paths.origin(lead.slug));
   await expect(page.locator("#origin")).toBeInViewport();
 });
 
-test("a link to the origin scrolls to it and focuses it", async ({ page }) => {
+test("the first Tab stop is a skip link, and a link to the origin scrolls to it and focuses it", async ({
+  page,
+}) => {
   await open(page, paths.home);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("main")).toBeFocused();
   const link = page.getByRole("main").locator(`a[href$="${paths.origin(lead.slug)}"]`);
   await link.first().click();
   await expect(page.locator("#origin")).toBeInViewport();
   await expect(page.locator("#origin")).toBeFocused();
 });
 
-test("the first Tab stop is a skip link to the main content", async ({ page }) => {
-  await open(page, paths.home);
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("main")).toBeFocused();
-});
-
-for (const part of ["banner", "contentinfo"] as const) {
-  test(`the ${part} has the same visual order and reading order`, async ({ page }) => {
+test("header and footer have the same visual order and reading order", async ({ page }) => {
+  await open(page, paths.quotes);
+  for (const part of ["banner", "contentinfo"] as const)
     for (const width of [390, 1440]) {
       await page.setViewportSize({ width, height: 900 });
-      await open(page, paths.quotes);
       const early = await page.getByRole(part).evaluate((root) => {
         const lines = Array.from(root.querySelectorAll("a, button, p"))
           .filter((line) => line.checkVisibility())
@@ -77,10 +77,9 @@ for (const part of ["banner", "contentinfo"] as const) {
           })
           .map(({ line }) => line.textContent);
       });
-      expect(early, `${width} wide`).toEqual([]);
+      expect.soft(early, `${part}, ${width} wide`).toEqual([]);
     }
-  });
-}
+});
 
 test("hydration keeps the scroll position", async ({ page }) => {
   await page.setViewportSize(SMALL);
@@ -96,7 +95,7 @@ test("hydration keeps the scroll position", async ({ page }) => {
   await page.evaluate(() => window.scrollTo(0, 500));
   await expect.poll(() => scrollY(page)).toBe(500);
   letCome();
-  await page.locator("html[data-hydrated]").waitFor();
+  await hydrated(page);
   expect(await scrollY(page)).toBe(500);
 });
 
@@ -135,16 +134,18 @@ test("scripts for hydration are requested after the first paint", async ({ page 
   await page.goto(".");
   expect(late()).toEqual([]);
   await page.evaluate(() => window.dispatchEvent(new Event("paint")));
-  await page.locator("html[data-hydrated]").waitFor();
+  await hydrated(page);
   expect(late()).not.toEqual([]);
 });
 
-for (const intent of ["pointerover", "focusin", "touchstart"]) {
-  test(`${intent} on a link prefetches its page`, async ({ page }) => {
-    await open(page, paths.home);
-    const code = page.waitForRequest(/\/quotes-page-.*\.js$/);
-    const bar = page.getByRole("navigation", { name: "Site" });
-    await bar.getByRole("link", { name: "Quotes" }).dispatchEvent(intent);
-    await code;
-  });
-}
+test("a pointer, the focus or a touch on a link prefetches its page", async ({ page }) => {
+  const link = page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Quotes" });
+  for (const intent of ["pointerover", "focusin", "touchstart"]) {
+    await test.step(intent, async () => {
+      await open(page, paths.home);
+      const code = page.waitForRequest(/\/quotes-page-.*\.js$/);
+      await link.dispatchEvent(intent);
+      await code;
+    });
+  }
+});
