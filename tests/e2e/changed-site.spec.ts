@@ -6,10 +6,10 @@ import { serveBuild, serveVariant, type Variant } from "../support/built-site.ts
 import { follow, test as breakingTest } from "../support/breaking.ts";
 import { visit } from "../support/film.ts";
 import { freePort } from "../support/free-port.ts";
+import { SECOND_SERIES, SECOND_TITLE, YOUTUBE_ID } from "../support/second-series.ts";
 import { expect, open, test } from "../support/test.ts";
-import { visitUntilCached } from "../support/visitor.ts";
+import { sidewaysOverflow, visitUntilCached } from "../support/visitor.ts";
 
-const ID = "abc_123-XYZ";
 const NEW_ORIGIN = "https://second.example";
 
 // One worker builds the site for all of these tests.
@@ -17,10 +17,28 @@ test.describe.configure({ mode: "default" });
 
 let site: Variant;
 test.beforeAll(async () => {
-  const edit = ["src/content/film.ts", 'kind: "own" };', `kind: "hosted", youtubeId: "${ID}" };`] as const;
-  site = await serveVariant({ origin: NEW_ORIGIN, edit: [...edit] });
+  site = await serveVariant({ origin: NEW_ORIGIN, contentEdits: SECOND_SERIES });
 });
 test.afterAll(() => site.stop());
+
+test("the pages of another series name it alone, and work", async ({ page }) => {
+  const sitemap = await (await page.request.get(`${site.origin}/sitemap.xml`)).text();
+  const pages = Array.from(sitemap.matchAll(/<loc>[^<]*example(.*?)<\/loc>/g), ([, path]) => path);
+  expect(pages).toEqual(expect.arrayContaining(["/", "/characters/nightfall"]));
+  await page.setViewportSize({ width: 360, height: 740 });
+  const titles = new Set<string>();
+  for (const path of pages) {
+    const response = await open(page, `${site.origin}${path}`);
+    expect.soft(await response?.text(), path).not.toMatch(/Luke|luke-cage/);
+    await expect.soft(page.getByRole("heading", { level: 1 }), path).toHaveCount(1);
+    expect.soft(await sidewaysOverflow(page), path).toBe(0);
+    titles.add(await page.title());
+  }
+  expect(titles.size).toBe(pages.length);
+  await open(page, site.origin);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveAccessibleName(new RegExp(SECOND_TITLE));
+  await expect(page.getByRole("timer")).toBeVisible();
+});
 
 test("a film on YouTube sends no request before Play is pressed, and then loads one frame", async ({
   page,
@@ -36,7 +54,7 @@ test("a film on YouTube sends no request before Play is pressed, and then loads 
   await expect(page.getByText(/loads YouTube/)).toBeVisible();
   await expect(page.getByRole("link", { name: "Watch on YouTube" })).toHaveAttribute(
     "href",
-    /v=abc_123-XYZ&t=19s/,
+    new RegExp(`v=${YOUTUBE_ID}&t=19s`),
   );
   await expect(page.locator("iframe, video")).toHaveCount(0);
   expect(foreign).toEqual([]);
@@ -49,7 +67,7 @@ test("a film on YouTube sends no request before Play is pressed, and then loads 
   const asked = new URL(foreign[0] ?? "");
   expect([asked.origin, asked.pathname, asked.searchParams.get("start")]).toEqual([
     YOUTUBE_HOST,
-    `/embed/${ID}`,
+    `/embed/${YOUTUBE_ID}`,
     "19",
   ]);
   await expect(page.frameLocator("iframe").locator("html")).toBeAttached();
@@ -69,12 +87,12 @@ test("structured data and oEmbed name the film on YouTube, and no file of the si
   const graph = page.locator("script[type='application/ld+json']");
   const things = JSON.parse((await graph.textContent()) ?? "")["@graph"] as Record<string, unknown>[];
   const video = things.find((thing) => thing["@type"] === "VideoObject");
-  expect(video).toMatchObject({ embedUrl: `${YOUTUBE_HOST}/embed/${ID}` });
+  expect(video).toMatchObject({ embedUrl: `${YOUTUBE_HOST}/embed/${YOUTUBE_ID}` });
   expect(video).not.toHaveProperty("contentUrl");
 
   const oembed = await request.get(site.origin + oembedFiles[paths.featurette]);
   expect(((await oembed.json()) as { html: string }).html).toContain(
-    `<iframe src="${YOUTUBE_HOST}/embed/${ID}"`,
+    `<iframe src="${YOUTUBE_HOST}/embed/${YOUTUBE_ID}"`,
   );
 });
 

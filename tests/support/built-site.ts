@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -15,25 +15,22 @@ export function serveBuild(outDir: string, port: number): Promise<PreviewServer>
   return preview({ build: { outDir }, preview: { port, strictPort: true }, logLevel: "silent" });
 }
 
+export type ContentEdit = readonly [pattern: RegExp, replacement: string];
+
 interface SiteOptions {
   base?: string;
   /** The public address that the pages name, such as "https://www.example.com". */
   origin?: string;
-  /** A source file, a text in it and the text that replaces it. Throws when the file does not have the text. */
-  edit?: [file: string, from: string, to: string];
+  /** Replaced in every file of src/content. Throws for a pattern that no file matches. */
+  contentEdits?: readonly ContentEdit[];
 }
 
 /** Builds a variant of the site in a folder of its own and serves it on a free port until `stop`. */
-export async function serveVariant({ base = "/", origin, edit }: SiteOptions) {
+export async function serveVariant({ base = "/", origin, contentEdits = [] }: SiteOptions) {
   const folder = await mkdtemp(join(tmpdir(), "site-"));
   for (const part of COPIED) await cp(resolve(part), join(folder, part), { recursive: true });
   for (const part of LINKED) await symlink(resolve(part), join(folder, part));
-  if (edit) {
-    const [file, from, to] = edit;
-    const text = await readFile(join(folder, file), "utf8");
-    if (!text.includes(from)) throw new Error(`${file} does not contain ${from}`);
-    await writeFile(join(folder, file), text.replace(from, to));
-  }
+  await editContent(join(folder, "src/content"), contentEdits);
   const vite = resolve("node_modules/vite/bin/vite.js");
   const env = origin === undefined ? process.env : { ...process.env, SITE_ORIGIN: origin };
   const options = ["build", "--logLevel=error", `--base=${base}`];
@@ -56,3 +53,13 @@ export async function serveVariant({ base = "/", origin, edit }: SiteOptions) {
 }
 
 export type Variant = Awaited<ReturnType<typeof serveVariant>>;
+
+async function editContent(folder: string, edits: readonly ContentEdit[]) {
+  const files = (await readdir(folder)).map((name) => join(folder, name));
+  const texts = await Promise.all(files.map((file) => readFile(file, "utf8")));
+  for (const [pattern, replacement] of edits) {
+    if (!texts.some((text) => text.search(pattern) >= 0)) throw new Error(`No content matches ${pattern}.`);
+    for (const [index, text] of texts.entries()) texts[index] = text.replace(pattern, replacement);
+  }
+  for (const [index, file] of files.entries()) await writeFile(file, texts[index] ?? "");
+}
