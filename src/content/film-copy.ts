@@ -17,6 +17,8 @@ export const filmCopy = {
   fromTheStart: "From the start",
   /** At its end. */
   readQuotes: "Read the quotes",
+  /** What a link asked for that is no moment of the film. */
+  noMoment: (text: string) => `“${text}” is no moment of this film.`,
   isElsewhere: "Watch it here",
   loading: "Loading",
   problemHeading: "No film",

@@ -73,3 +73,16 @@ test("at its end the film offers a reminder and the quotes", async () => {
   seek(0);
   expect(film.queryByRole("link", { name: filmCopy.readQuotes })).toBeNull();
 });
+
+test.each([
+  ["t=soon", "soon"],
+  ["from=mail&amp;t=99m", "99m"],
+  ["t=0:19", null],
+  ["t=", null],
+  ["", null],
+])("what ?%s has instead of a moment of the film is said", async (query, text) => {
+  await visit(`/featurette?${query}`);
+  const notice = screen.queryByText(/is no moment of this film/);
+  if (text === null) expect(notice).toBeNull();
+  else expect(notice).toHaveTextContent(filmCopy.noMoment(text));
+});

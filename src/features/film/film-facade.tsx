@@ -23,7 +23,7 @@ export function FilmFacade({ onPlay }: FacadeProps) {
   const start = useFilmStart();
   const nativeRef = useNativeFilm(onPlay);
   const isElsewhere = useFilm(({ element }) => element !== null);
-  const { requestedSeconds, savedSeconds } = start;
+  const { requestedSeconds, misreadMoment, savedSeconds } = start;
   const canRestart = !isElsewhere && requestedSeconds === null && savedSeconds !== null;
   const prefetch = () => {
     if (hasOwnFilm && !savesData()) loadControls().catch(() => {});
@@ -32,6 +32,9 @@ export function FilmFacade({ onPlay }: FacadeProps) {
     <div className={styles.facade} data-facade>
       <FilmPoster />
       {!isHydrated && hasOwnFilm && <NativeFilm ref={nativeRef} />}
+      {misreadMoment !== null && (
+        <p className={styles.notice}>{filmCopy.noMoment(misreadMoment.slice(0, 40))}</p>
+      )}
       <div className={styles.actions} data-ground="yellow">
         <button
           type="button"

@@ -32,25 +32,35 @@ export function useFilmTime<T extends string | number | boolean | null>(
 export interface FilmStart {
   /** The moment in the address (`?t=19`, `?t=1m05s`), in seconds; null if there is none that the film has. */
   requestedSeconds: number | null;
+  /** What the address has instead of a moment; null if it has a moment or asks for none. */
+  misreadMoment: string | null;
   /** Where the visitor left off, in seconds; null if there is no use in resuming. */
   savedSeconds: number | null;
 }
 
-/** Where the film would begin. Both are null in prerendered HTML and on the first render. */
+/** Where the film would begin. All are null in prerendered HTML and on the first render. */
 export function useFilmStart(): FilmStart {
   const { search } = useLocation();
   const requestedSeconds = useClientValue<number | null>(() => startFromUrl(search), null);
+  const misreadMoment = useClientValue(
+    () => (startFromUrl(search) === null && requestedMoment(search)) || null,
+    null,
+  );
   const readPosition = () => readFilmSettings().positionSeconds;
   const savedSeconds = useSyncExternalStore(filmStore.subscribe, readPosition, () => null);
-  return { requestedSeconds, savedSeconds };
+  return { requestedSeconds, misreadMoment, savedSeconds };
 }
 
 /** The moment (seconds) in a query string, or null; a moment past the end is none. */
 export function startFromUrl(search: string): number | null {
+  const seconds = parseTimestamp(requestedMoment(search));
+  return seconds !== null && seconds < film.durationSeconds ? seconds : null;
+}
+
+function requestedMoment(search: string): string | null {
   const params = new URLSearchParams(search);
   // Some mail programs escape a link twice: "&amp;t=19".
-  const seconds = parseTimestamp(params.get("t") ?? params.get("amp;t"));
-  return seconds !== null && seconds < film.durationSeconds ? seconds : null;
+  return params.get("t") ?? params.get("amp;t");
 }
 
 /** The whole second that the film is at, or would begin at; 0 at its end and in prerendered HTML. */
