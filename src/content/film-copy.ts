@@ -42,6 +42,13 @@ export const transcriptCopy = {
   place: (place: number, found: number) => `${place} of ${found}`,
   previous: "Previous line",
   next: "Next line",
+  take: {
+    label: "Take the transcript along",
+    copy: { copy: "Copy all", copied: "Copied.", refused: "Select and copy it here.", field: "Transcript" },
+    text: "Text",
+    captions: "Captions (VTT)",
+    print: "Print",
+  },
 } as const;
 
 /** Passing the film on at a moment of it, written "0:19". */

@@ -71,6 +71,7 @@ export const film = {
   /** Made from the cues and chapters below when the site is built. */
   captions: `${FOLDER}captions.vtt`,
   descriptions: `${FOLDER}descriptions.vtt`,
+  transcript: `${FOLDER}transcript.txt`,
   chapters: `${FOLDER}chapters.vtt`,
 } as const;
 
@@ -188,6 +189,20 @@ export const chapters = CHAPTERS.map(([beat, title], index) => {
 /** The chapter's title at a moment of the film, in seconds. */
 export function chapterAt(seconds: number): string {
   return chapters.findLast(({ start }) => start <= seconds)?.title ?? "";
+}
+
+/** The whole film as plain text, line by line under the titles of its chapters; what is seen stands in parentheses. */
+export function plainTranscript(): string {
+  const paragraphs = chapters.map(({ start, end, title }) => {
+    const lines = cues.filter((cue) => cue.start >= start && cue.start < end);
+    const texts = lines.map(({ kind, text, speaker }, index) => {
+      if (kind === "description") return `(${text})`;
+      const isSameSpeaker = lines.slice(0, index).findLast((line) => line.speaker)?.speaker === speaker;
+      return speaker && !isSameSpeaker ? `${speaker}: ${text}` : text;
+    });
+    return [title.toUpperCase(), ...texts].join("\n");
+  });
+  return `${[film.title, ...paragraphs].join("\n\n")}\n`;
 }
 
 /** Where a quotation's first words are, in seconds; null for a quotation that the film does not have. */

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { filmCopy } from "#content/film-copy.ts";
-import { chapters } from "#content/film.ts";
+import { filmCopy, transcriptCopy } from "#content/film-copy.ts";
+import { chapters, cues, film, plainTranscript } from "#content/film.ts";
 import { paths } from "#content/paths.ts";
 import { calendar } from "#content/site-copy.ts";
 import { filmStore } from "#features/film/film-store.ts";
@@ -17,13 +17,13 @@ async function play(path = "/featurette") {
   await user.click(screen.getByRole("button", { name: /^Play/ }));
   const { host, video } = filmStore.getState().element ?? {};
   if (!host || !video) throw new Error("There is no film.");
-  const film = within(host);
-  await film.findByRole("button", { name: /^Captions/ });
+  const player = within(host);
+  await player.findByRole("button", { name: /^Captions/ });
   const seek = (seconds: number) => {
     video.currentTime = seconds;
     fireEvent(video, new Event("timeupdate"));
   };
-  return { user, host, video, film, seek };
+  return { user, host, video, player, seek };
 }
 
 test("chapters are headings in the transcript that play the film from there, and the current one is marked", async () => {
@@ -41,7 +41,7 @@ test("chapters are headings in the transcript that play the film from there, and
 });
 
 test("N and P go from chapter to chapter, and the key help says so", async () => {
-  const { host, video, film, seek } = await play();
+  const { host, video, player, seek } = await play();
   const [first, second, third] = chapters;
   const press = (key: string) => {
     fireEvent.keyDown(host, { key });
@@ -57,21 +57,24 @@ test("N and P go from chapter to chapter, and the key help says so", async () =>
   expect(press("p")).toBe(first?.start);
   seek(70);
   expect(press("n")).toBe(70);
-  const help = film.getByText("Previous or next chapter").parentElement;
+  const help = player.getByText("Previous or next chapter").parentElement;
   for (const key of ["P", "N"]) expect(within(help ?? host).getByText(key)).toBeInTheDocument();
 });
 
 test("at its end the film offers a reminder and the quotes", async () => {
-  const { video, film, seek } = await play();
+  const { video, player, seek } = await play();
   seek(70);
-  expect(film.queryByRole("link", { name: filmCopy.readQuotes })).toBeNull();
+  expect(player.queryByRole("link", { name: filmCopy.readQuotes })).toBeNull();
   const ended = vi.spyOn(video, "ended", "get").mockReturnValue(true);
   fireEvent(video, new Event("ended"));
-  expect(await film.findByRole("link", { name: filmCopy.readQuotes })).toHaveAttribute("href", paths.quotes);
-  expect(film.getByRole("button", { name: calendar.label })).toHaveAttribute("aria-haspopup", "dialog");
+  expect(await player.findByRole("link", { name: filmCopy.readQuotes })).toHaveAttribute(
+    "href",
+    paths.quotes,
+  );
+  expect(player.getByRole("button", { name: calendar.label })).toHaveAttribute("aria-haspopup", "dialog");
   ended.mockReturnValue(false);
   seek(0);
-  expect(film.queryByRole("link", { name: filmCopy.readQuotes })).toBeNull();
+  expect(player.queryByRole("link", { name: filmCopy.readQuotes })).toBeNull();
 });
 
 test.each([
@@ -85,4 +88,22 @@ test.each([
   const notice = screen.queryByText(/is no moment of this film/);
   if (text === null) expect(notice).toBeNull();
   else expect(notice).toHaveTextContent(filmCopy.noMoment(text));
+});
+
+test("the transcript names who speaks, is copied whole, downloaded and printed", async () => {
+  const print = vi.fn();
+  vi.stubGlobal("print", print);
+  const { user } = await visit("/featurette");
+  const spoken = cues.filter(({ speaker }) => speaker === "Cheo Hodari Coker");
+  const [first, second] = spoken.map(({ text }) => screen.getByRole("button", { name: new RegExp(text) }));
+  expect(first).toHaveTextContent("Cheo Hodari Coker:");
+  expect(second).not.toHaveTextContent("Cheo Hodari Coker:");
+
+  const take = within(screen.getByRole("navigation", { name: transcriptCopy.take.label }));
+  await user.click(take.getByRole("button", { name: transcriptCopy.take.copy.copy }));
+  expect(await navigator.clipboard.readText()).toBe(plainTranscript());
+  const files = take.getAllByRole("link").map((link) => link.getAttribute("href"));
+  expect(files).toEqual([film.transcript, film.captions]);
+  await user.click(take.getByRole("button", { name: transcriptCopy.take.print }));
+  expect(print).toHaveBeenCalledOnce();
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { captionCues, descriptionCues, film } from "#content/film.ts";
+import { captionCues, cues, descriptionCues, film } from "#content/film.ts";
 import { vttTime } from "#lib/webvtt.ts";
 import { textTracks } from "../../tools/vite/film-files.ts";
 
@@ -27,4 +27,11 @@ test("the chapters cover the film without a gap", () => {
   expect(spans[0]?.[0]).toBe("00:00:00.000");
   expect(spans.at(-1)?.[1]).toBe(vttTime(film.durationSeconds));
   for (const [index, [start]] of spans.slice(1).entries()) expect(start).toBe(spans[index]?.[1]);
+});
+
+test("the plain transcript has all of the film, and names each speaker where the voice changes", () => {
+  const text = textTracks()[film.transcript] ?? "";
+  for (const cue of cues) expect(text).toContain(cue.text);
+  const speakers = new Set(cues.flatMap(({ speaker }) => speaker ?? []));
+  for (const speaker of speakers) expect(text.split(`${speaker}: `)).toHaveLength(2);
 });

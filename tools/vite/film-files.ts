@@ -1,14 +1,15 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { captionCues, chapters, descriptionCues, film, hasOwnFilm } from "#content/film.ts";
+import { captionCues, chapters, descriptionCues, film, hasOwnFilm, plainTranscript } from "#content/film.ts";
 import { toWebVtt } from "#lib/webvtt.ts";
 
-/** The film's text tracks by their public path: what is said and heard, what is seen, and where its parts begin. */
+/** The film's text tracks and its transcript, by their public path. */
 export function textTracks(): Record<string, string> {
   return {
     [film.captions]: toWebVtt(captionCues),
     [film.descriptions]: toWebVtt(descriptionCues),
+    [film.transcript]: plainTranscript(),
     [film.chapters]: toWebVtt(chapters.map(({ title, ...times }) => ({ ...times, text: title }))),
   };
 }
@@ -17,7 +18,7 @@ export function textTracks(): Record<string, string> {
 const OWN_FILES = [...film.files.map(({ src }) => src), film.thumbnails.image, film.thumbnails.map];
 
 /**
- * Writes captions, descriptions and chapters (WebVTT) from the cues in content/film.ts, so that they exist nowhere else. With a hosted
+ * Writes captions, descriptions and chapters (WebVTT) and the transcript from the cues in content/film.ts, so that they exist nowhere else. With a hosted
  * film there are no tracks, and the files of the site's own film leave the build.
  */
 export function filmFiles(): Plugin {
@@ -40,7 +41,7 @@ export function filmFiles(): Plugin {
         const [path = "/"] = (request.url ?? "/").split("?");
         const track = textTracks()[path.replace(server.config.base, "/")];
         if (track === undefined) return next();
-        response.setHeader("Content-Type", "text/vtt; charset=utf-8");
+        response.setHeader("Content-Type", `text/${path.endsWith(".txt") ? "plain" : "vtt"}; charset=utf-8`);
         response.end(track);
       });
     },

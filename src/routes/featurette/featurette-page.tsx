@@ -4,6 +4,7 @@ import { PageHead } from "#seo/page-head.tsx";
 import { FilmSlot } from "#features/film/film-slot.tsx";
 import { Transcript } from "#features/film/transcript/transcript.tsx";
 import { ShareMoment } from "./share-moment.tsx";
+import { TakeTranscript } from "./take-transcript.tsx";
 import styles from "./featurette-page.module.css";
 
 export function FeaturettePage() {
@@ -22,7 +23,9 @@ export function FeaturettePage() {
         </div>
       </div>
       <div className={styles.transcript}>
-        <Transcript />
+        <Transcript>
+          <TakeTranscript />
+        </Transcript>
       </div>
     </div>
   );

@@ -15,13 +15,22 @@ interface TranscriptLineProps {
   matches: readonly Part[];
   /** Whether the search has stepped to this line. */
   isFound: boolean;
+  /** Named where a new voice begins. */
+  speaker: string | undefined;
   isTabStop: boolean;
   onFocus: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** One row; a press plays the film from there. It renders when the line begins and when it ends, not between. */
-export function TranscriptLine({ row, matches, isFound, isTabStop, ...events }: TranscriptLineProps) {
+export function TranscriptLine({
+  row,
+  matches,
+  isFound,
+  speaker,
+  isTabStop,
+  ...events
+}: TranscriptLineProps) {
   const isNow = useFilmTime((seconds) => seconds !== null && seconds >= row.start && seconds < row.end);
   const isChapter = row.kind === "chapter";
   const line = useScrolledTo(isFound, isNow && !isChapter);
@@ -45,6 +54,7 @@ export function TranscriptLine({ row, matches, isFound, isTabStop, ...events }: 
         >
           <span className={styles.time}>{clockTime(row.start)}</span>{" "}
           <span className={styles.text}>
+            {speaker && <b className={styles.speaker}>{`${speaker}:`}</b>}{" "}
             {cutAtMatches(row.text, matches).map((text, index) => {
               // A translator replaces text nodes, so each piece is the only text of its element.
               const Piece = index % 2 === 1 ? "mark" : "span";

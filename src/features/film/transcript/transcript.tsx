@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from "react";
+import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { transcriptCopy } from "#content/film-copy.ts";
 import { chapters, cues } from "#content/film.ts";
 import { findPhrase, type Part } from "./transcript-search.ts";
@@ -11,6 +11,11 @@ const rows: TranscriptRow[] = [
   ...chapters.map(({ title, ...times }) => ({ ...times, text: title, kind: "chapter" as const })),
   ...cues,
 ].sort((a, b) => a.start - b.start);
+
+/** Who begins to speak in each row, if somebody does. */
+const newSpeakers = rows.map(({ speaker }, index) =>
+  rows.slice(0, index).findLast((row) => row.speaker)?.speaker === speaker ? undefined : speaker,
+);
 
 /** Rows (by index) whose text runs on: all that is spoken is one text; every other row is a text of its own. */
 const texts = [
@@ -38,8 +43,8 @@ const STEPS: Record<string, (index: number) => number> = {
   End: () => rows.length - 1,
 };
 
-/** Every word of the film, what is heard between them and what is seen, in order of time and by chapter. */
-export function Transcript() {
+/** Every word of the film, what is heard between them and what is seen, in order of time and by chapter; below it, actions. */
+export function Transcript({ children }: { children: ReactNode }) {
   const [wanted, setWanted] = useState("");
   const [step, setStep] = useState(0);
   const [tabStop, setTabStop] = useState(0);
@@ -85,12 +90,14 @@ export function Transcript() {
             row={row}
             matches={matches.flat().filter(({ line }) => line === index)}
             isFound={current?.some(({ line }) => line === index) === true}
+            speaker={newSpeakers[index]}
             isTabStop={index === tabStop}
             onKeyDown={moveFocus}
             onFocus={() => setTabStop(index)}
           />
         ))}
       </ol>
+      {children}
     </section>
   );
 }
