@@ -29,7 +29,7 @@ test("the pages of another series name it alone, and work", async ({ page }) => 
   const titles = new Set<string>();
   for (const path of pages) {
     const response = await open(page, `${site.origin}${path}`);
-    expect.soft(await response?.text(), path).not.toMatch(/Luke|luke-cage/);
+    expect.soft((await response?.text())?.match(/.{0,30}(Luke|luke-cage).{0,30}/g), path).toBeNull();
     await expect.soft(page.getByRole("heading", { level: 1 }), path).toHaveCount(1);
     expect.soft(await sidewaysOverflow(page), path).toBe(0);
     titles.add(await page.title());
