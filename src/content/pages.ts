@@ -41,7 +41,7 @@ export const shareImageCopy = { film: "The featurette" } as const;
 /** What each page's share image shows, for those who cannot see it; by the page's path. */
 export const shareImageAlts: Readonly<Record<string, string>> = {
   [paths.home]: `“${show.siteName}” in huge letters on yellow, and a hooded man from behind; where the letters cross him they turn yellow.`,
-  [paths.featurette]: `“${show.siteName}” on a yellow frame in the dark, with a hooded man and a play button.`,
+  [paths.featurette]: `“${show.siteName}” in yellow on black with a large play mark; beside it a hooded man from behind.`,
   [paths.quotes]: `Three cards side by side: ${quotes.map(({ headline, speaker }) => `“${headline}”, ${speaker}`).join("; ")}.`,
   ...Object.fromEntries(
     quotes.map(({ slug, headline, speaker, drawing }) => [

@@ -1,9 +1,11 @@
+import { basename } from "node:path";
 import { paths } from "#content/paths.ts";
 import { people } from "#content/people.ts";
+import { posterImage, posters } from "#content/press.ts";
 import { quotes } from "#content/quotes.ts";
 import { saveImage } from "#content/site-copy.ts";
 import { filmCard } from "./film-card.tsx";
-import { homeCard } from "./home-card.tsx";
+import { posterCard } from "./poster-card.tsx";
 import { personCard } from "./person-card.tsx";
 import { quoteCard } from "./quote-card.tsx";
 import { wallCard } from "./wall-card.tsx";
@@ -19,9 +21,18 @@ export interface Card {
   draw: () => Promise<string>;
 }
 
-/** Every image that is made: one for each page, and each quotation in its three shapes. */
+const nameOf = (file: string) => basename(file, ".png");
+
+/** Every image that is made: one for each page, the posters, and each quotation in its three shapes. */
 export const cards: readonly Card[] = [
-  { name: "poster", path: paths.home, draw: homeCard },
+  ...posters.flatMap((poster) =>
+    poster.shapes.map((shape) => ({
+      name: nameOf(posterImage(poster.state, shape.shape)),
+      ...(poster === posters[0] && shape.shape === "wide" && { path: paths.home }),
+      isSaved: true,
+      draw: () => posterCard(poster, shape),
+    })),
+  ),
   { name: "featurette", path: paths.featurette, draw: filmCard },
   { name: "quotes", path: paths.quotes, draw: wallCard },
   ...people.map((person) => ({

@@ -1,9 +1,9 @@
 import { quoteDrawings } from "#art/quote-drawings.ts";
-import { premiereDay } from "#content/premiere-dates.ts";
+import { dateLines } from "#content/press.ts";
 import type { Quote, QuoteDrawing, Tone } from "#content/quotes.ts";
 import type { SavedImage } from "#content/site-copy.ts";
 import { show } from "#content/show.ts";
-import { fitHeadline } from "./headline.ts";
+import { fitHeadline, setHeadline } from "./headline.ts";
 import { inks, type Ink } from "./ink.ts";
 import { drawing, headlineAt, sheet, type Box } from "./sheet.tsx";
 import { setText } from "./type.ts";
@@ -25,60 +25,68 @@ export const PLACES: Record<QuoteDrawing, Placement> = {
   hood: {
     clear: 780,
     wide: { x: 714, y: 116, width: 540, height: 517.5 },
-    square: { x: 476, y: 452, width: 660, height: 633 },
-    story: { x: 130, y: 1210, width: 820, height: 786 },
+    square: { x: 596, y: 628, width: 480, height: 460 },
+    story: { x: 130, y: 1290, width: 820, height: 786 },
     column: { x: 20, y: 300, width: 360, height: 345 },
   },
   bars: {
     clear: 664,
     wide: { x: 752, y: 48, width: 443, height: 600 },
-    square: { x: 622, y: 530, width: 414, height: 560 },
-    story: { x: 412, y: 1130, width: 600, height: 812 },
-    column: { x: 160, y: 330, width: 215, height: 291 },
+    square: { x: 708, y: 606, width: 358, height: 485 },
+    story: { x: 412, y: 1250, width: 600, height: 812 },
+    column: { x: 160, y: 330, width: 226, height: 306 },
   },
   house: {
     clear: 620,
     wide: { x: 678, y: 60, width: 522, height: 587 },
-    square: { x: 528, y: 490, width: 552, height: 621 },
-    story: { x: 210, y: 1060, width: 870, height: 979 },
+    square: { x: 640, y: 590, width: 440, height: 495 },
+    story: { x: 210, y: 1160, width: 870, height: 979 },
     column: { x: 96, y: 318, width: 304, height: 342 },
   },
 };
 
-const LAYOUTS: Record<Shape, { headline: Box; size: number }> = {
-  wide: { headline: { x: 48, y: 48, width: 1104, height: 412 }, size: 30 },
-  square: { headline: { x: 56, y: 56, width: 968, height: 370 }, size: 32 },
-  story: { headline: { x: 72, y: 180, width: 936, height: 470 }, size: 42 },
+interface Layout {
+  headline: Box;
+  /** Of the words, in pixels. */
+  size: number;
+  /** Of the date's capitals, in pixels. */
+  date: number;
+}
+
+/** A story keeps clear of what the app shows over its upper 250 and lower 340 pixels. */
+const LAYOUTS: Record<Shape, Layout> = {
+  wide: { headline: { x: 48, y: 48, width: 1104, height: 400 }, size: 30, date: 38 },
+  square: { headline: { x: 56, y: 56, width: 968, height: 290 }, size: 32, date: 48 },
+  story: { headline: { x: 72, y: 266, width: 936, height: 420 }, size: 44, date: 60 },
 };
 
 /**
- * A quotation's card: its headline as large as the sheet allows, the drawing, and who said it. A story, which is held
- * in the hand, has room for all of it.
+ * A quotation's card: its headline as large as the sheet allows, the drawing, who said it and when the series starts.
+ * All but the wide one have room for all the words.
  */
 export async function quoteCard(quote: Quote, { shape, width, height }: SavedImage): Promise<string> {
-  const { headline: box, size } = LAYOUTS[shape];
+  const { headline: box, size, date: capsHeight } = LAYOUTS[shape];
   const { Art } = quoteDrawings[quote.drawing];
   const places = PLACES[quote.drawing];
   const print = PRINT[quote.tone];
   const headline = await fitHeadline(quote.headline, shape === "wide" ? places.clear : box.width, box.height);
-  const layers = [drawing(<Art />, places[shape]), headlineAt(headline, box.x, box.y, print)];
-
   const style = { x: box.x, width: box.width, size, color: inks[print] };
-  let y = box.y + headline.height + 1.2 * size;
-  if (shape === "story") {
-    const text = await setText(`“${quote.text}”`, { ...style, y });
+  const layers = [headlineAt(headline, box.x, box.y, print)];
+  let end = box.y + headline.height;
+  if (shape !== "wide") {
+    const text = await setText(`“${quote.text}”`, { ...style, y: end + size });
     layers.push(text.markup);
-    y += text.height + 0.9 * size;
+    end += size + text.height;
   }
-  const lines =
-    shape === "square"
-      ? [quote.speaker, quote.role, `${show.title}, ${premiereDay}`]
-      : [`${quote.speaker}, ${quote.role}`, `${show.name}, ${premiereDay}`];
-  if (shape !== "story") y = height - box.y - (lines.length * 1.3 - 0.35) * size;
-  for (const [index, line] of lines.entries()) {
-    const weight = index === 0 ? 700 : 500;
-    const text = await setText(line, { ...style, y: y + index * 1.3 * size, weight, lineHeight: 1.3 });
-    layers.push(text.markup);
-  }
-  return sheet(width, height, quote.tone, layers);
+  const named = dateLines(quote.role === show.title);
+  const date = await setHeadline(shape === "wide" ? [named.join(", ")] : named, capsHeight);
+  const speaker = { ...style, weight: 700 as const, lineHeight: 1.3 };
+  const foot = 1.3 * size + 0.5 * capsHeight + date.height;
+  const y = shape === "story" ? end + 0.8 * size : height - box.y - foot;
+  const said = await setText(`${quote.speaker}, ${quote.role}`, { ...speaker, y });
+  layers.push(said.markup, headlineAt(date, box.x, y + foot - date.height, print));
+  // Below the words, off the lower edge.
+  const place = places[shape];
+  const top = shape === "story" ? Math.max(place.y, y + foot + size) : place.y;
+  return sheet(width, height, quote.tone, [drawing(<Art />, { ...place, y: top }), ...layers]);
 }

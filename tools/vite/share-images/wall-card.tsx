@@ -1,7 +1,8 @@
 import { quoteDrawings } from "#art/quote-drawings.ts";
 import { quotes } from "#content/quotes.ts";
+import { dateLines } from "#content/press.ts";
 import { SHARE_IMAGE_SIZE } from "#content/pages.ts";
-import { fitHeadline } from "./headline.ts";
+import { fitHeadline, setHeadline } from "./headline.ts";
 import { inks } from "./ink.ts";
 import { PLACES, PRINT } from "./quote-card.tsx";
 import { block, drawing, headlineAt, sheet, type Box } from "./sheet.tsx";
@@ -10,24 +11,26 @@ import { setText } from "./type.ts";
 const MARGIN = 32;
 /** The width that the drawings' places are made for. */
 const COLUMN_WIDTH = 400;
-const COLUMN = { y: 0, width: SHARE_IMAGE_SIZE.width / quotes.length, height: SHARE_IMAGE_SIZE.height };
+/** The columns end here, and the bar with the date begins. */
+const BAR_Y = 546;
+const COLUMN = { y: 0, width: SHARE_IMAGE_SIZE.width / quotes.length, height: BAR_Y };
 
-/** A drawing's place in a column of this wall: never larger, and as far from the right and the lower edge. */
+/** A drawing's place in a column of this wall, as far from the right and the lower edge in proportion. */
 function inColumn({ x, y, width, height }: Box): Box {
-  const scale = Math.min(1, COLUMN.width / COLUMN_WIDTH);
+  const scale = Math.min(COLUMN.width / COLUMN_WIDTH, COLUMN.height / SHARE_IMAGE_SIZE.height);
   return {
     x: COLUMN.width - (COLUMN_WIDTH - x) * scale,
-    y: COLUMN.height - (COLUMN.height - y) * scale,
+    y: COLUMN.height - (SHARE_IMAGE_SIZE.height - y) * scale,
     width: width * scale,
     height: height * scale,
   };
 }
 
-/** The wall: the cards side by side, edge to edge. */
+/** The wall: the cards side by side, edge to edge, and the date below them. */
 export async function wallCard(): Promise<string> {
   const columns = await Promise.all(
     quotes.map(async (quote, index) => {
-      const headline = await fitHeadline(quote.headline, COLUMN.width - 2 * MARGIN, 226);
+      const headline = await fitHeadline(quote.headline, COLUMN.width - 2 * MARGIN, 190);
       const { Art } = quoteDrawings[quote.drawing];
       const ink = PRINT[quote.tone];
       const speaker = await setText(quote.speaker, {
@@ -46,5 +49,9 @@ export async function wallCard(): Promise<string> {
       ].join("")}</svg>`;
     }),
   );
-  return sheet(SHARE_IMAGE_SIZE.width, SHARE_IMAGE_SIZE.height, "ink", columns);
+  const date = await setHeadline([dateLines(false).join(", ")], 44);
+  return sheet(SHARE_IMAGE_SIZE.width, SHARE_IMAGE_SIZE.height, "ink", [
+    ...columns,
+    headlineAt(date, MARGIN, BAR_Y + 20, "yellow"),
+  ]);
 }
