@@ -87,3 +87,13 @@ for (const words of QUESTIONS) {
     }
   });
 }
+
+test("copied text has the question once", async ({ page }) => {
+  await open(page, paths.home);
+  const copied = await page.evaluate(() => {
+    const selection = getSelection();
+    selection?.selectAllChildren(document.querySelector("[data-question]") ?? document.body);
+    return selection?.toString() ?? "";
+  });
+  expect(copied.match(new RegExp(show.question.name.join("\\s+"), "gi"))).toHaveLength(1);
+});
