@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { paths } from "#content/paths.ts";
-import { premiereInWords, show, strip } from "#content/show.ts";
+import { premiereInWords, show, strip, unitLabels } from "#content/show.ts";
 import { beforePremiere, PREMIERE_MS } from "../support/premiere.ts";
 import { expect, open, test } from "../support/test.ts";
 
@@ -136,6 +136,8 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("main").getByText(premiereInWords).last()).toBeVisible();
     expect(await phase(page)).toBeNull();
     for (const unit of await page.locator("[data-unit]").allTextContents()) expect(unit).not.toMatch(/\d/);
+    for (const label of Object.values(unitLabels))
+      await expect(page.getByText(label, { exact: true })).toBeHidden();
   });
 });
 
