@@ -6,6 +6,7 @@ import { findPerson, people } from "#content/people.ts";
 import { findQuote, quotes } from "#content/quotes.ts";
 import { readPreview } from "#features/countdown/preview.ts";
 import { readFilmSettings } from "#features/film/film-settings.ts";
+import { startFromUrl } from "#features/film/use-film.ts";
 import { fragmentTarget } from "#lib/dom.ts";
 import { keepPreview } from "#lib/url.ts";
 import { parseTimestamp } from "#lib/format-time.ts";
@@ -44,6 +45,22 @@ test("?at= is a finite moment, a plain notice, or nothing", () => {
 
 test("?at= survives a query that is no query", () => {
   fc.assert(fc.property(hostile, (text) => void readPreview(text, 0)));
+});
+
+test.each([
+  ["t=19", 19],
+  ["t=19s", 19],
+  ["t=0m44s", 44],
+  ["t=0:19", 19],
+  ["from=mail&amp;t=19.", 19],
+  ["t=", null],
+  ["t=soon", null],
+  ["t=-5", null],
+  [`t=${film.durationSeconds + 1}`, null],
+  ["t=1e1", null],
+  ["t=NaN", null],
+])("?%s begins the film at %s", (query, seconds) => {
+  expect(startFromUrl(`?${query}`)).toBe(seconds);
 });
 
 test("?t= is a moment from 0 on, or nothing", () => {
