@@ -19,7 +19,7 @@ export default defineConfig({
   workers: "100%",
   reporter: [["list"], ["./support/slowest-tests.ts"]],
   // Guards against a hang. No test waits for it.
-  timeout: 120_000,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
     ...devices["Desktop Chrome"],
