@@ -54,6 +54,10 @@ export const routes: RouteObject[] = [
             ),
           },
           {
+            path: "press",
+            ...page("page", async () => (await import("#routes/press/press-page.tsx")).PressPage),
+          },
+          {
             path: "*",
             ...page("ink", async () => (await import("#routes/not-found/not-found-page.tsx")).NotFoundPage),
           },

@@ -45,6 +45,8 @@ export const home = {
 } as const;
 
 export const navigationLabel = "Site";
+/** The link in the footer. */
+export const pressLabel = "Press";
 
 /** `short` is the label where three words must fit beside the name. */
 export const navigation: readonly { to: string; label: string; short?: string }[] = [

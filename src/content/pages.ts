@@ -43,6 +43,7 @@ export const shareImageAlts: Readonly<Record<string, string>> = {
   [paths.home]: `“${show.siteName}” in huge letters on yellow, and a hooded man from behind; where the letters cross him they turn yellow.`,
   [paths.featurette]: `“${show.siteName}” in yellow on black with a large play mark; beside it a hooded man from behind.`,
   [paths.quotes]: `Three cards side by side: ${quotes.map(({ headline, speaker }) => `“${headline}”, ${speaker}`).join("; ")}.`,
+  [paths.press]: `“${show.siteName}” in huge yellow letters, and a hooded man in yellow.`,
   ...Object.fromEntries(
     quotes.map(({ slug, headline, speaker, drawing }) => [
       paths.quote(slug),

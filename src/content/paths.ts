@@ -10,6 +10,7 @@ export const paths = {
   quotes: "/quotes",
   quote: (slug: QuoteSlug) => `/quotes/${slug}`,
   character: (slug: PersonSlug) => `/characters/${slug}`,
+  press: "/press",
   origin: (slug: PersonSlug) => `/characters/${slug}#origin`,
 } as const;
 
@@ -20,4 +21,5 @@ export const allPaths: readonly string[] = [
   paths.quotes,
   ...quotes.map((quote) => paths.quote(quote.slug)),
   ...people.map((person) => paths.character(person.slug)),
+  paths.press,
 ];

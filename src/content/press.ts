@@ -1,4 +1,7 @@
+import { film } from "./film.ts";
+import { pressLabel } from "./home.ts";
 import { premiereDay } from "./premiere-dates.ts";
+import { quoteSource } from "./quotes.ts";
 import { show } from "./show.ts";
 import { saveImage } from "./site-copy.ts";
 
@@ -39,3 +42,29 @@ export type PosterShape = (typeof posters)[0]["shapes"][number];
 export function posterImage(state: Poster["state"], shape: PosterShape["shape"]): string {
   return `/images/poster-${state}-${shape}.png`;
 }
+
+/** The page for journalists; credits and code have their words elsewhere. */
+export const press = {
+  title: `${show.siteName} Press`,
+  heading: pressLabel,
+  description: `Images, the film’s files, facts and credits of ${show.title}, and the countdown for your page. Links only, no form.`,
+  about: `Luke Cage is Marvel’s third series on ${show.network}, after Daredevil and Jessica Jones. A sabotaged experiment gave a prisoner great strength and skin that nothing gets through. Now he is a fugitive with a broom in a Harlem barbershop, until the fight for the heart of his city finds him. Mike Colter plays him. ${show.creator} created the series and runs it. Thirteen episodes start at once, on ${premiereDay}.`,
+  posters: "Poster",
+  quotes: "Quotes",
+  film: "Film",
+  files: [
+    ...film.files.map(({ src, type, height }) => ({
+      src,
+      label: `MP4, ${type.includes("av01") ? "AV1" : "H.264"}, ${height} lines`,
+    })),
+    { src: film.poster.jpg, label: "A frame, JPEG" },
+    { src: film.captions, label: "Captions, WebVTT" },
+  ],
+  credits: "Credits",
+  embed: "Countdown",
+  license: "License and source",
+  licenseText: [
+    "The code is under the MIT license. The drawings, the film and the music were made for this site; publish them with its address.",
+    `The quotations: ${quoteSource}.`,
+  ],
+} as const;

@@ -1,5 +1,6 @@
 import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
+import { press } from "#content/press.ts";
 import { people } from "#content/people.ts";
 import { quotes } from "#content/quotes.ts";
 import { show } from "#content/show.ts";
@@ -31,6 +32,7 @@ export function structuredData(path: string, premiereMs: number): Thing[] {
   if (path === paths.featurette)
     return [video(), series(premiereMs), breadcrumbs([home, [pages.featurette.title, path]])];
   if (path === paths.quotes) return [...quotes.map(quotation), breadcrumbs([home, wall])];
+  if (path === paths.press) return [series(premiereMs), breadcrumbs([home, [press.title, path]])];
   const quote = quotes.find(({ slug }) => paths.quote(slug) === path);
   if (quote) return [quotation(quote), breadcrumbs([home, wall, [quote.headline, path]])];
   const person = people.find(({ slug }) => paths.character(slug) === path);

@@ -1,7 +1,7 @@
 import { basename } from "node:path";
 import { paths } from "#content/paths.ts";
 import { people } from "#content/people.ts";
-import { posterImage, posters } from "#content/press.ts";
+import { posterImage, posters, type Poster } from "#content/press.ts";
 import { quotes } from "#content/quotes.ts";
 import { saveImage } from "#content/site-copy.ts";
 import { filmCard } from "./film-card.tsx";
@@ -23,12 +23,15 @@ export interface Card {
 
 const nameOf = (file: string) => basename(file, ".png");
 
+/** The pages that a poster stands for. */
+const PAGES: Partial<Record<Poster["state"], string>> = { question: paths.home, night: paths.press };
+
 /** Every image that is made: one for each page, the posters, and each quotation in its three shapes. */
 export const cards: readonly Card[] = [
   ...posters.flatMap((poster) =>
     poster.shapes.map((shape) => ({
       name: nameOf(posterImage(poster.state, shape.shape)),
-      ...(poster === posters[0] && shape.shape === "wide" && { path: paths.home }),
+      ...(shape.shape === "wide" && { path: PAGES[poster.state] }),
       isSaved: true,
       draw: () => posterCard(poster, shape),
     })),

@@ -1,0 +1,142 @@
+import type { ReactNode } from "react";
+import { sleeve } from "#content/home.ts";
+import { SHARE_IMAGE_SIZE } from "#content/pages.ts";
+import { paths } from "#content/paths.ts";
+import { posterImage, posters, press } from "#content/press.ts";
+import { quotes } from "#content/quotes.ts";
+import { embed, licenses, saveImage, savedImage } from "#content/site-copy.ts";
+import { CopyLink } from "#features/share/copy-link.tsx";
+import { embedCode } from "#features/share/embed-code.ts";
+import { withBase } from "#lib/url.ts";
+import { PageHead } from "#seo/page-head.tsx";
+import { DisplayHeading } from "#ui/display-heading.tsx";
+import styles from "./press-page.module.css";
+
+/** All that a journalist takes along, as links. */
+export function PressPage() {
+  const { title, heading, description } = press;
+  return (
+    <div className={styles.page} data-ground="page">
+      <PageHead title={title} description={description} path={paths.press} />
+      <DisplayHeading level={1}>{heading}</DisplayHeading>
+      <p className={styles.about}>{press.about}</p>
+      <Section heading={press.posters}>
+        {posters.map(({ state, label, shapes }) => (
+          <Image
+            key={state}
+            name={label}
+            files={shapes.map((shape) => ({ ...shape, src: posterImage(state, shape.shape) }))}
+          />
+        ))}
+      </Section>
+      <Section heading={press.quotes}>
+        {quotes.map(({ slug, speaker }) => (
+          <Image
+            key={slug}
+            name={speaker}
+            files={saveImage.shapes.map((shape) => ({ ...shape, src: savedImage(slug, shape.shape) }))}
+          />
+        ))}
+      </Section>
+      <Section heading={press.film}>
+        <ul>
+          {press.files.map(({ src, label }) => (
+            <li key={src}>
+              <Download src={src}>{label}</Download>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section heading={press.credits}>
+        <dl className={styles.credits}>
+          {sleeve.credits.map(({ label, text }) => (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section heading={press.embed}>
+        <div>
+          <p>{embed.text}</p>
+          <CopyLink url={embedCode()} words={embed.link} />
+        </div>
+        {/* A page of this site, and a picture here: nobody tabs into it. */}
+        {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
+        <iframe
+          inert
+          className={styles.preview}
+          src={withBase(embed.path)}
+          title={embed.title}
+          height={embed.height}
+          loading="lazy"
+        />
+      </Section>
+      <Section heading={press.license}>
+        <div>
+          {press.licenseText.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+          <ul>
+            {licenses.map(({ label, path }) => (
+              <li key={path}>
+                <a className={styles.link} href={withBase(path)}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </Section>
+    </div>
+  );
+}
+
+function Section({ heading, children }: { heading: string; children: ReactNode }) {
+  return (
+    <section className={styles.section}>
+      <DisplayHeading size="medium">{heading}</DisplayHeading>
+      <div className={styles.items}>{children}</div>
+    </section>
+  );
+}
+
+interface ImageProps {
+  name: string;
+  /** One image in several shapes; the first is also shown. */
+  files: readonly { src: string; label: string; width: number; height: number }[];
+}
+
+function Image({ name, files }: ImageProps) {
+  return (
+    <div>
+      <img
+        className={styles.image}
+        src={withBase(files[0]?.src ?? "")}
+        alt=""
+        loading="lazy"
+        {...SHARE_IMAGE_SIZE}
+      />
+      <h3 className={styles.name}>{name}</h3>
+      <ul>
+        {files.map(({ src, label, width, height }) => (
+          <li key={src}>
+            <Download src={src}>
+              {label}, {width} by {height}
+              <span className="sr-only">: {name}</span>
+            </Download>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Download({ src, children }: { src: string; children: ReactNode }) {
+  return (
+    <a className={styles.link} href={withBase(src)} download>
+      {children}
+    </a>
+  );
+}
