@@ -3,6 +3,7 @@ export const controlCopy = {
   // The names hold what is to be read on the buttons, for who presses them by voice.
   captions: "Captions (CC)",
   descriptions: "Descriptions (AD)",
+  looks: { label: "Aa", hint: "look of the captions", heading: "Captions", close: "Close" },
   /** `rate` is how many times as fast as it was made. */
   speed: (rate: number) => `Speed, ${rate}×`,
   time: "Time",
@@ -29,3 +30,24 @@ export const filmKeys: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ["0 to 9"], does: "To a tenth of the film" },
   { keys: ["?"], does: "This list" },
 ];
+
+/**
+ * How captions may look, as the FCC asks (47 CFR 79.103): what can be chosen, and the choices as CSS values by name. The
+ * first of each is the site's own.
+ */
+export const captionLooks = {
+  size: { label: "Size", choices: { Normal: "1", Large: "1.5", Largest: "2", Small: "0.75" } },
+  font: { label: "Font", choices: { Plain: "var(--text)", Serif: "serif", Typewriter: "monospace" } },
+  color: {
+    label: "Color",
+    choices: { Bone: "var(--bone)", Yellow: "var(--yellow)", White: "white", Black: "var(--ink)" },
+  },
+  background: {
+    label: "Background",
+    choices: { Black: "var(--ink)", Bone: "var(--bone)", Yellow: "var(--yellow)" },
+  },
+  opacity: {
+    label: "Opacity",
+    choices: { Full: "100%", "Three quarters": "75%", Half: "50%", None: "0%" },
+  },
+} as const satisfies Record<string, { label: string; choices: Record<string, string> }>;

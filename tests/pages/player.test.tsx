@@ -4,6 +4,7 @@ import { filmCopy, transcriptCopy } from "#content/film-copy.ts";
 import { chapters, cues, film, plainTranscript } from "#content/film.ts";
 import { paths } from "#content/paths.ts";
 import { calendar } from "#content/site-copy.ts";
+import { readFilmSettings } from "#features/film/film-settings.ts";
 import { filmStore } from "#features/film/film-store.ts";
 import { visit } from "../support/visit.tsx";
 
@@ -106,4 +107,15 @@ test("the transcript names who speaks, is copied whole, downloaded and printed",
   expect(files).toEqual([film.transcript, film.captions]);
   await user.click(take.getByRole("button", { name: transcriptCopy.take.print }));
   expect(print).toHaveBeenCalledOnce();
+});
+
+test("the look of captions is chosen, shown and remembered; a look that does not exist changes nothing", async () => {
+  window.localStorage.setItem("film", '{"captionLook":{"font":"Serif","color":{"toString":1}}}');
+  const { user, host, player } = await play();
+  await user.click(player.getByRole("button", { name: /^Aa/ }));
+  expect(player.getByRole("combobox", { name: "Font" })).toHaveValue("Serif");
+  expect(host.style.getPropertyValue("--cue-color")).toBe("var(--bone)");
+  await user.selectOptions(player.getByRole("combobox", { name: "Size" }), "Large");
+  expect(host.style.getPropertyValue("--cue-size")).toBe("1.5");
+  expect(readFilmSettings().captionLook).toMatchObject({ font: "Serif", size: "Large" });
 });

@@ -11,6 +11,8 @@ export interface FilmSettings {
   positionSeconds: number | null;
   hasCaptions: boolean;
   hasDescriptions: boolean;
+  /** How captions look: names of choices (content/player-copy.ts) by what they are for. */
+  captionLook: Record<string, unknown>;
   /** From 0 to 1. */
   volume: number;
   isMuted: boolean;
@@ -20,7 +22,9 @@ export interface FilmSettings {
 
 /** Storage can hold anything: what is not a valid setting counts as not set. */
 export function readFilmSettings(): FilmSettings {
-  const { positionSeconds, hasCaptions, hasDescriptions, volume, isMuted, rate } = parse(readStored(KEY));
+  const { positionSeconds, hasCaptions, hasDescriptions, captionLook, volume, isMuted, rate } = parse(
+    readStored(KEY),
+  );
   const isBetween = (value: unknown, min: number, max: number): value is number =>
     typeof value === "number" && value >= min && value <= max;
   const canResume = isBetween(positionSeconds, MARGIN_SECONDS, film.durationSeconds - MARGIN_SECONDS);
@@ -28,6 +32,7 @@ export function readFilmSettings(): FilmSettings {
     positionSeconds: canResume ? positionSeconds : null,
     hasCaptions: hasCaptions === true,
     hasDescriptions: hasDescriptions === true,
+    captionLook: typeof captionLook === "object" && captionLook !== null ? { ...captionLook } : {},
     volume: isBetween(volume, 0, 1) ? volume : 1,
     isMuted: isMuted === true,
     rate: isBetween(rate, 0.2, 2) ? rate : 1,

@@ -13,6 +13,7 @@ import { controlCopy } from "#content/player-copy.ts";
 import { useFilmTime } from "#features/film/use-film.ts";
 import { clockTime } from "#lib/format-time.ts";
 import { classNames } from "#lib/text.ts";
+import { CaptionLooks } from "./caption-looks.tsx";
 import styles from "./control-bar.module.css";
 import { ControlIcon } from "./control-icon.tsx";
 import { DescriptionsButton } from "./descriptions.tsx";
@@ -63,6 +64,7 @@ export function ControlBar() {
           )}
         />
         <DescriptionsButton className={classNames(styles.button, styles.captions)} />
+        <CaptionLooks className={styles.button} />
         <PlaybackRateButton
           className={classNames(styles.button, styles.rate)}
           label={({ rate }) => controlCopy.speed(rate)}

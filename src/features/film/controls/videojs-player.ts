@@ -15,6 +15,8 @@ import {
 import { useEffect } from "react";
 import { filmStore } from "#features/film/film-store.ts";
 import { useFilm } from "#features/film/use-film.ts";
+import { readFilmSettings } from "#features/film/film-settings.ts";
+import { applyCaptionLook } from "./caption-looks.tsx";
 import { showOnLockScreen } from "./lock-screen.ts";
 
 /** What Video.js does for the film, and the hook to use it. */
@@ -41,6 +43,7 @@ export function AttachFilm() {
     if (!element) return;
     setMedia?.(element.video);
     setContainer?.(element.host);
+    applyCaptionLook(readFilmSettings().captionLook);
     const session = new AbortController();
     showOnLockScreen(element.video, session.signal, filmStore.close);
     return () => {
