@@ -4,6 +4,11 @@ export const controlCopy = {
   captions: "Captions (CC)",
   descriptions: "Descriptions (AD)",
   looks: { label: "Aa", hint: "look of the captions", heading: "Captions", close: "Close" },
+  taps: {
+    hint: "Tap twice on a side to jump ten seconds.",
+    step: (seconds: number) => `${seconds < 0 ? "−" : "+"}${Math.abs(seconds)} s`,
+  },
+  remote: "Play on another screen",
   /** `rate` is how many times as fast as it was made. */
   speed: (rate: number) => `Speed, ${rate}×`,
   time: "Time",

@@ -3,6 +3,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { filmCopy, transcriptCopy } from "#content/film-copy.ts";
 import { chapters, cues, film, plainTranscript } from "#content/film.ts";
 import { paths } from "#content/paths.ts";
+import { controlCopy } from "#content/player-copy.ts";
 import { calendar } from "#content/site-copy.ts";
 import { readFilmSettings } from "#features/film/film-settings.ts";
 import { filmStore } from "#features/film/film-store.ts";
@@ -118,4 +119,37 @@ test("the look of captions is chosen, shown and remembered; a look that does not
   await user.selectOptions(player.getByRole("combobox", { name: "Size" }), "Large");
   expect(host.style.getPropertyValue("--cue-size")).toBe("1.5");
   expect(readFilmSettings().captionLook).toMatchObject({ font: "Serif", size: "Large" });
+});
+
+test("two taps on a side of the picture seek, one tap pauses, and the first says so once", async () => {
+  const { host, video, player, seek } = await play();
+  vi.useFakeTimers({ shouldAdvanceTime: true });
+  vi.spyOn(host, "getBoundingClientRect").mockReturnValue(new DOMRect(0, 0, 300, 200));
+  const tap = (clientX: number) => {
+    const init = { button: 0, pointerType: "touch", clientX, bubbles: true };
+    fireEvent(video, new PointerEvent("pointerdown", init));
+    fireEvent(video, new PointerEvent("pointerup", init));
+    fireEvent.click(video);
+  };
+  const wait = () => act(() => vi.advanceTimersByTimeAsync(4_000));
+  seek(30);
+  tap(250);
+  tap(250);
+  expect(video.currentTime).toBe(40);
+  await wait();
+  tap(50);
+  tap(50);
+  expect(video.currentTime).toBe(30);
+  expect(video.paused).toBe(false);
+  await wait();
+  const hint = () => player.queryByText(controlCopy.taps.hint);
+  tap(50);
+  await act(() => vi.advanceTimersByTimeAsync(300));
+  expect(video.paused).toBe(true);
+  expect(hint()).toBeInTheDocument();
+  await wait();
+  tap(50);
+  await act(() => vi.advanceTimersByTimeAsync(300));
+  expect(video.paused).toBe(false);
+  expect(hint()).toBeNull();
 });

@@ -34,9 +34,11 @@ export function createFilmElement(): FilmElement {
   // Nobody handles a refusal (no press, a file that failed, a pause right after): the element stays paused, which shows.
   const play = video.play.bind(video);
   video.play = () => play().catch(() => {});
+  let isTouched = false;
+  video.addEventListener("pointerdown", ({ pointerType }) => (isTouched = pointerType === "touch"));
   video.addEventListener("click", () => {
-    // The browser's own controls handle the press themselves.
-    if (video.controls) return;
+    // The browser's own controls handle the press themselves, and our own handle a tap (touch-gestures.tsx).
+    if (video.controls || (isTouched && host.dataset.place === "slot")) return;
     if (video.paused) void video.play();
     else video.pause();
   });

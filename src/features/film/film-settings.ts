@@ -11,6 +11,7 @@ export interface FilmSettings {
   positionSeconds: number | null;
   hasCaptions: boolean;
   hasDescriptions: boolean;
+  hasSeenTapHint: boolean;
   /** How captions look: names of choices (content/player-copy.ts) by what they are for. */
   captionLook: Record<string, unknown>;
   /** From 0 to 1. */
@@ -22,14 +23,22 @@ export interface FilmSettings {
 
 /** Storage can hold anything: what is not a valid setting counts as not set. */
 export function readFilmSettings(): FilmSettings {
-  const { positionSeconds, hasCaptions, hasDescriptions, captionLook, volume, isMuted, rate } = parse(
-    readStored(KEY),
-  );
+  const {
+    hasSeenTapHint,
+    positionSeconds,
+    hasCaptions,
+    hasDescriptions,
+    captionLook,
+    volume,
+    isMuted,
+    rate,
+  } = parse(readStored(KEY));
   const isBetween = (value: unknown, min: number, max: number): value is number =>
     typeof value === "number" && value >= min && value <= max;
   const canResume = isBetween(positionSeconds, MARGIN_SECONDS, film.durationSeconds - MARGIN_SECONDS);
   return {
     positionSeconds: canResume ? positionSeconds : null,
+    hasSeenTapHint: hasSeenTapHint === true,
     hasCaptions: hasCaptions === true,
     hasDescriptions: hasDescriptions === true,
     captionLook: typeof captionLook === "object" && captionLook !== null ? { ...captionLook } : {},

@@ -3,6 +3,7 @@ import { ControlBar } from "./control-bar.tsx";
 import { FilmAnnouncer } from "./descriptions.tsx";
 import { FilmKeys } from "./film-keys.tsx";
 import { MiniBar } from "./mini-bar.tsx";
+import { TouchGestures } from "./touch-gestures.tsx";
 import { AttachFilm, Player } from "./videojs-player.ts";
 
 /** Our own controls, built from the primitives of Video.js, for a film that is playing already. */
@@ -17,6 +18,7 @@ export function FilmControls() {
         <>
           <ControlBar />
           <FilmKeys />
+          <TouchGestures />
           <FilmAnnouncer />
         </>
       )}
