@@ -10,8 +10,10 @@ import { filmStore } from "#features/film/film-store.ts";
 import { visit } from "../support/visit.tsx";
 
 /** Opens the film's page and presses play; happy-dom plays nothing, so a test sends the events of the element. */
-async function play(path = "/featurette") {
-  const { user } = await visit(path);
+async function play(remote?: object) {
+  // happy-dom has a remote that answers with no promise.
+  Object.defineProperty(HTMLVideoElement.prototype, "remote", { value: remote, configurable: true });
+  const { user } = await visit("/featurette");
   onTestFinished(() => {
     act(() => filmStore.close());
     window.localStorage.clear();
@@ -152,4 +154,20 @@ test("two taps on a side of the picture seek, one tap pauses, and the first says
   await act(() => vi.advanceTimersByTimeAsync(300));
   expect(video.paused).toBe(false);
   expect(hint()).toBeNull();
+});
+
+test("the film plays on another screen where the browser finds one", async () => {
+  const prompt = vi.fn(() => Promise.resolve());
+  let report = (_isAvailable: boolean) => {};
+  const remote = Object.assign(new EventTarget(), {
+    state: "disconnected",
+    prompt,
+    watchAvailability: (listener: typeof report) => Promise.resolve((report = listener)),
+    cancelWatchAvailability: () => Promise.resolve(),
+  });
+  const { user, player } = await play(remote);
+  expect(player.queryByRole("button", { name: controlCopy.remote })).toBeNull();
+  act(() => report(true));
+  await user.click(await player.findByRole("button", { name: controlCopy.remote }));
+  expect(prompt).toHaveBeenCalledOnce();
 });

@@ -20,6 +20,7 @@ import { DescriptionsButton } from "./descriptions.tsx";
 import { KeyHelp } from "./key-help.tsx";
 import slider from "./slider.module.css";
 import { TimeLine } from "./time-line.tsx";
+import { usePlayer } from "./videojs-player.ts";
 
 /** The film's controls, below the picture; over the picture in full screen. */
 export function ControlBar() {
@@ -55,7 +56,7 @@ export function ControlBar() {
           </VolumeSlider.Root>
         </div>
         <CaptionsButton
-          className={classNames(styles.button, styles.captions)}
+          className={styles.button}
           label={controlCopy.captions}
           render={(props, { subtitlesShowing }) => (
             <button {...props} aria-pressed={subtitlesShowing}>
@@ -63,13 +64,14 @@ export function ControlBar() {
             </button>
           )}
         />
-        <DescriptionsButton className={classNames(styles.button, styles.captions)} />
+        <DescriptionsButton className={styles.button} />
         <CaptionLooks className={styles.button} />
         <PlaybackRateButton
           className={classNames(styles.button, styles.rate)}
           label={({ rate }) => controlCopy.speed(rate)}
           render={(props, { rate }) => <button {...props}>{rate}×</button>}
         />
+        <RemoteButton className={styles.button} />
         <PiPButton
           className={classNames(styles.button, styles.inset)}
           render={(props) => (
@@ -89,6 +91,28 @@ export function ControlBar() {
         <KeyHelp className={classNames(styles.button, styles.help)} />
       </Controls.Content>
     </Controls.Root>
+  );
+}
+
+/** Plays the film on a television: by AirPlay or Remote Playback, where the browser has one and finds a screen. */
+function RemoteButton({ className }: { className: string | undefined }) {
+  const isAvailable = usePlayer(
+    ({ remotePlaybackAvailability }) => remotePlaybackAvailability === "available",
+  );
+  const isConnected = usePlayer(({ remotePlaybackState }) => remotePlaybackState === "connected");
+  const toggle = usePlayer(({ toggleRemotePlayback }) => toggleRemotePlayback);
+  if (!isAvailable) return null;
+  return (
+    <button
+      type="button"
+      className={className}
+      aria-label={controlCopy.remote}
+      aria-pressed={isConnected}
+      // The browser says itself what went wrong; a closed dialog is no error.
+      onClick={() => void toggle().catch(() => {})}
+    >
+      <ControlIcon name="remote" />
+    </button>
   );
 }
 

@@ -6,6 +6,7 @@ import {
   pipFeature,
   playbackFeature,
   playbackRateFeature,
+  remotePlaybackFeature,
   textTrackFeature,
   timeFeature,
   useContainerAttach,
@@ -30,6 +31,7 @@ export const { Player, usePlayer } = createPlayer({
     textTrackFeature,
     fullscreenFeature,
     pipFeature,
+    remotePlaybackFeature,
     controlsFeature,
   ],
 });
