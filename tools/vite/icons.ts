@@ -8,7 +8,9 @@ import { encodePng } from "./share-images/png.ts";
 const ICONS = [
   { file: "favicon-32.png", size: 32 },
   { file: "apple-touch-icon.png", size: 180 },
+  { file: "icon-96.png", size: 96 },
   { file: "icon-192.png", size: 192 },
+  { file: "icon-256.png", size: 256 },
   { file: "icon-512.png", size: 512 },
   // Phones cut it to a circle of four fifths: he is drawn smaller, still cut off by the lower edge.
   { file: "icon-maskable-512.png", size: 512, isMaskable: true },

@@ -10,10 +10,16 @@ export function showOnLockScreen(video: HTMLVideoElement, signal: AbortSignal, c
   if (!("mediaSession" in navigator)) return;
   const session = navigator.mediaSession;
   const { jpg, width, height } = film.poster;
+  // Squares for phones: tools/vite/icons.ts makes them.
+  const icons = [96, 192, 256, 512].map((size) => ({
+    src: withBase(`/icon-${size}.png`),
+    sizes: `${size}x${size}`,
+    type: "image/png",
+  }));
   session.metadata = new MediaMetadata({
     title: film.title,
     artist: show.siteName,
-    artwork: [{ src: withBase(jpg), sizes: `${width}x${height}`, type: "image/jpeg" }],
+    artwork: [...icons, { src: withBase(jpg), sizes: `${width}x${height}`, type: "image/jpeg" }],
   });
   const actions: Partial<Record<MediaSessionAction, MediaSessionActionHandler>> = {
     play: () => void video.play(),
