@@ -191,20 +191,6 @@ export function chapterAt(seconds: number): string {
   return chapters.findLast(({ start }) => start <= seconds)?.title ?? "";
 }
 
-/** The whole film as plain text, line by line under the titles of its chapters; what is seen stands in parentheses. */
-export function plainTranscript(): string {
-  const paragraphs = chapters.map(({ start, end, title }) => {
-    const lines = cues.filter((cue) => cue.start >= start && cue.start < end);
-    const texts = lines.map(({ kind, text, speaker }, index) => {
-      if (kind === "description") return `(${text})`;
-      const isSameSpeaker = lines.slice(0, index).findLast((line) => line.speaker)?.speaker === speaker;
-      return speaker && !isSameSpeaker ? `${speaker}: ${text}` : text;
-    });
-    return [title.toUpperCase(), ...texts].join("\n");
-  });
-  return `${[film.title, ...paragraphs].join("\n\n")}\n`;
-}
-
 /** Where a quotation's first words are, in seconds; null for a quotation that the film does not have. */
 export function quoteStart(slug: QuoteSlug): number | null {
   return cues.find(({ quote }) => quote === slug)?.start ?? null;

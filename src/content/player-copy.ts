@@ -3,7 +3,7 @@ export const controlCopy = {
   // The names hold what is to be read on the buttons, for who presses them by voice.
   captions: "Captions (CC)",
   descriptions: "Descriptions (AD)",
-  looks: { label: "Aa", hint: "look of the captions", heading: "Captions", close: "Close" },
+  looks: { label: "Aa", hint: "style of the text", heading: "Captions", close: "Close" },
   taps: {
     hint: "Tap twice on a side to jump ten seconds.",
     step: (seconds: number) => `${seconds < 0 ? "−" : "+"}${Math.abs(seconds)} s`,

@@ -1,12 +1,13 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { filmCopy, transcriptCopy } from "#content/film-copy.ts";
-import { chapters, cues, film, plainTranscript } from "#content/film.ts";
+import { chapters, cues, film } from "#content/film.ts";
 import { paths } from "#content/paths.ts";
 import { controlCopy } from "#content/player-copy.ts";
 import { calendar } from "#content/site-copy.ts";
 import { readFilmSettings } from "#features/film/film-settings.ts";
 import { filmStore } from "#features/film/film-store.ts";
+import { plainTranscript } from "#features/film/transcript/plain-transcript.ts";
 import { visit } from "../support/visit.tsx";
 
 /** Opens the film's page and presses play; happy-dom plays nothing, so a test sends the events of the element. */

@@ -1,5 +1,6 @@
 import { transcriptCopy } from "#content/film-copy.ts";
-import { film, hasOwnFilm, plainTranscript } from "#content/film.ts";
+import { film, hasOwnFilm } from "#content/film.ts";
+import { plainTranscript } from "#features/film/transcript/plain-transcript.ts";
 import { CopyLink } from "#features/share/copy-link.tsx";
 import { withBase } from "#lib/url.ts";
 import styles from "./take-transcript.module.css";
