@@ -7,7 +7,7 @@ import { people } from "#content/people.ts";
 import { saveImage } from "#content/site-copy.ts";
 import { shell, unfinished } from "#content/shell.ts";
 import { DAY_MS } from "#lib/instants.ts";
-import { expect, follow, open, sidewaysOverflow, test } from "../support/breaking.ts";
+import { expect, follow, hydrated, open, sidewaysOverflow, test } from "../support/breaking.ts";
 import { anyText } from "../support/any-text.ts";
 import { playsPast } from "../support/film.ts";
 import { beforePremiere } from "../support/premiere.ts";
@@ -61,7 +61,7 @@ for (const storage of ["open", "blocked"]) {
       );
       await follow(page, "Quotes");
       await expect.poll(() => counter.loads).toBe(1);
-      await page.locator("html[data-hydrated]").waitFor();
+      await hydrated(page);
       await expect(page).toHaveURL(paths.quotes);
       await expect(page.getByText(unfinished.text)).toBeHidden();
     });
@@ -75,7 +75,7 @@ for (const storage of ["open", "blocked"]) {
       await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
       expect(counter.loads).toBe(1);
       await page.getByRole("contentinfo").getByRole("link", { name: "Featurette" }).click();
-      await page.locator("html[data-hydrated]").waitFor();
+      await hydrated(page);
       await expect(page).toHaveURL(paths.featurette);
     });
 
@@ -99,7 +99,7 @@ test("without a network a page that is not there says so, and comes when the net
   await expect(page.getByRole("contentinfo")).toBeVisible();
   await page.context().setOffline(false);
   await expect(page.getByRole("heading", { name: offline.heading })).toBeHidden();
-  await page.locator("html[data-hydrated]").waitFor();
+  await hydrated(page);
 });
 
 test("a page whose styles were missed when it was pointed at is loaded from its address", async ({
@@ -123,7 +123,7 @@ test("a page whose styles were missed when it was pointed at is loaded from its 
   const counter = countLoads(page);
   await follow(page, "Quotes");
   await expect.poll(() => counter.loads).toBe(1);
-  await page.locator("html[data-hydrated]").waitFor();
+  await hydrated(page);
   await expect(page).toHaveURL(paths.quotes);
 });
 
@@ -137,7 +137,7 @@ test("a page that did not come is tried again when it is asked for again", async
   isThere = true;
   await page.unroute(QUOTES_CODE);
   await follow(page, "Quotes");
-  await page.locator("html[data-hydrated]").waitFor();
+  await hydrated(page);
   await expect(page.getByRole("heading", { name: offline.heading })).toBeHidden();
   await expect(page).toHaveURL(paths.quotes);
 });
@@ -210,7 +210,7 @@ for (const file of ["libraries", "client", "index"]) {
     await expect(page.getByText(unfinished.text)).toBeVisible();
     answer();
     await page.clock.resume();
-    await page.locator("html[data-hydrated]").waitFor();
+    await hydrated(page);
     await expect(page.getByText(unfinished.text)).toBeHidden();
   });
 }
@@ -361,7 +361,7 @@ test("who leaves a page before its code has come is not called back to it", asyn
   await loseCode();
   await heard;
   await answer();
-  await page.locator("html[data-hydrated]").waitFor();
+  await hydrated(page);
   await expect(page).toHaveURL(`.${paths.featurette}`);
 });
 
