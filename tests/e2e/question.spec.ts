@@ -47,6 +47,9 @@ for (const words of QUESTIONS) {
   const text = `${words.lead} ${words.name.join(" ")}${words.mark}`;
   test(`"${text}" fills the poster, and its last word is on the man's back`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
+    await open(page, paths.home);
+    await page.evaluate(() => document.fonts.ready);
+    await ask(page, words);
     for (const [width, height] of [
       [390, 844],
       [820, 1180],
@@ -55,9 +58,6 @@ for (const words of QUESTIONS) {
       [844, 390],
     ] as const) {
       await page.setViewportSize({ width, height });
-      await open(page, paths.home);
-      await page.evaluate(() => document.fonts.ready);
-      await ask(page, words);
       const box = await page.evaluate((lastWord) => {
         const stage = document.querySelector("[data-poster=stage]")?.getBoundingClientRect();
         const man = document.querySelector("[data-poster=man]")?.getBoundingClientRect();
