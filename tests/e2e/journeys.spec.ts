@@ -1,0 +1,71 @@
+import { film } from "#content/film.ts";
+import { paths } from "#content/paths.ts";
+import { press } from "#content/press.ts";
+import { quotes } from "#content/quotes.ts";
+import { show, strip, yourTime } from "#content/show.ts";
+import { calendar, embed } from "#content/site-copy.ts";
+import { playFilm } from "../support/film.ts";
+import { expect, open, test } from "../support/test.ts";
+
+const phone = { width: 390, height: 844 };
+
+test("a quote link on a phone: the words, the date and a reminder are on the first screen", async ({
+  page,
+}) => {
+  const quote = quotes[0];
+  await page.setViewportSize(phone);
+  await open(page, paths.quote(quote.slug));
+  await expect(page.getByRole("heading", { level: 1 })).toBeInViewport({ ratio: 1 });
+  const line = page.getByRole("complementary", { name: strip.label });
+  await expect(line).toContainText(/\d+ days/);
+  await line.getByRole("button", { name: calendar.label }).click();
+  await expect(page.getByRole("dialog", { name: calendar.heading })).toBeInViewport();
+});
+
+test.describe("in Kathmandu", () => {
+  test.use({ timezoneId: "Asia/Kathmandu" });
+  test("a reminder in my city: my hour stands beside the countdown, and the file is one press away", async ({
+    page,
+  }) => {
+    await page.setViewportSize(phone);
+    await open(page, paths.home);
+    const main = page.getByRole("main");
+    await expect(main.getByText(`${yourTime} `).first()).toContainText("12:45");
+    const remind = main.getByRole("button", { name: calendar.label }).first();
+    await expect(remind).toBeInViewport({ ratio: 1 });
+    await remind.click();
+    const download = page.waitForEvent("download");
+    await page.getByRole("dialog").getByRole("link", { name: calendar.file.label }).click();
+    expect((await download).suggestedFilename()).toBe(calendar.file.name);
+  });
+});
+
+test("the film muted on a bus: the captions come with the silence", async ({ page }) => {
+  await page.setViewportSize(phone);
+  await playFilm(page);
+  const captions = () =>
+    page
+      .locator("video")
+      .evaluate((video: HTMLVideoElement) => [
+        video.muted,
+        Array.from(video.textTracks).some(({ kind, mode }) => kind === "captions" && mode !== "disabled"),
+      ]);
+  expect(await captions()).toEqual([false, false]);
+  await page.keyboard.press("m");
+  await expect.poll(captions).toEqual([true, true]);
+});
+
+test("a journalist with ten minutes: images, film, facts and code are on one page", async ({ page }) => {
+  await open(page, paths.home);
+  await page.getByRole("contentinfo").getByRole("link", { name: press.heading }).click();
+  await expect(page.getByRole("heading", { level: 1, name: press.heading })).toBeVisible();
+  const main = page.getByRole("main");
+  await expect(main.getByText(show.creator).first()).toBeVisible();
+  for (const href of await main
+    .getByRole("link")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href"))))
+    expect((await page.request.head(href ?? "")).status(), href ?? "").toBe(200);
+  await expect(main.locator(`a[href$="${film.files[2].src}"]`)).toHaveAttribute("download");
+  await expect(main.frameLocator("iframe").getByText(show.title).first()).toBeAttached();
+  await expect(main.getByRole("button", { name: embed.link.copy })).toBeVisible();
+});
