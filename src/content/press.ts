@@ -64,7 +64,7 @@ export const press = {
   embed: "Countdown",
   license: "License and source",
   licenseText: [
-    "The code is under the MIT license. The drawings, the film and the music were made for this site; publish them with its address.",
+    "The code is under the MIT license. The drawings, the film and the music were made for this site. Name it where you publish them.",
     `The quotations: ${quoteSource}.`,
   ],
 } as const;
