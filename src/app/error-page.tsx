@@ -1,4 +1,3 @@
-import { useLocation, useRouteError } from "react-router";
 import { FlattenedBullet } from "#art/flattened-bullet.tsx";
 import { paths } from "#content/paths.ts";
 import { shell } from "#content/shell.ts";
@@ -8,13 +7,8 @@ import { DisplayHeading } from "#ui/display-heading.tsx";
 import styles from "./error-page.module.css";
 import { usePageFailure } from "./missing-page.ts";
 
-/** The error boundary inside the layout. The key remounts it on navigation, so that a second visit tries again. */
-export function ErrorPage() {
-  return <Failed key={useLocation().key} />;
-}
-
-function Failed() {
-  const error = useRouteError();
+/** What stands in place of a page that broke, or whose code did not come. */
+export function ErrorPage({ error }: { error: unknown }) {
   const failure = usePageFailure(error);
   const { heading, text } = shell.failures[failure];
   return (

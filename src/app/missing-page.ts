@@ -11,7 +11,7 @@ export class MissingPage extends Error {
 }
 
 /** The loader of a page's code. It marks its failures, so that the error page can tell a missing page from a broken one. */
-export function pageLoader<Module>(load: () => Promise<Module>): () => Promise<Module> {
+export function codeLoader<Module>(load: () => Promise<Module>): () => Promise<Module> {
   return once(async () => {
     try {
       return await withTimeout(load(), TIMEOUT_MS);

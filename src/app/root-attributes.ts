@@ -1,9 +1,8 @@
-import { useEffect, useLayoutEffect, useRef } from "react";
+import { useEffect } from "react";
 import { useLocation } from "react-router";
 import { paths } from "#content/paths.ts";
 import { pageClock } from "#features/countdown/page-clock.ts";
 import { phaseAt } from "#features/countdown/phase.ts";
-import type { Ground } from "#ui/ground.ts";
 
 /*
  * The attributes of the root element. Scripts say when, style sheets say how. "head" is entries/head.ts, before the
@@ -19,9 +18,9 @@ import type { Ground } from "#ui/ground.ts";
  * data-native-film        | plays before hydration     | head (features/film/native-film-start.ts)
  * data-static             | will not be hydrated       | head (old browsers), entries/client.tsx (copies of a page)
  * data-hydrated           | React has the page         | useHydratedAttribute
- * data-loading            | a press waits for a page   | view-transition-router.tsx
- * data-transition-ground  | a Ground, of the new page  | useTransitionAttributes
- * data-direction          | "forward", "back"          | useTransitionAttributes
+ * data-loading            | a press waits for a page   | app/site-navigator.tsx
+ * data-transition-ground  | a Ground, of the new page  | app/site-navigator.tsx
+ * data-direction          | "forward", "back"          | app/site-navigator.tsx
  * data-text-spacing       | the visitor spaces text    | detect-text-spacing.ts
  * data-inverted           | the easter egg             | use-easter-egg.ts
  * data-dock               | the film is in the corner  | features/film/film-dock.tsx
@@ -54,22 +53,4 @@ export function useIntroAttribute() {
   useEffect(() => {
     if (pathname !== paths.home) delete document.documentElement.dataset.intro;
   }, [pathname]);
-}
-
-/**
- * Tells styles/view-transitions.css the ground of the page that slides in, and its direction. They are on the root,
- * which the pseudo-elements belong to: with `:has()` the browser would match again whenever a digit changes.
- */
-export function useTransitionAttributes(ground: Ground) {
-  const { key } = useLocation();
-  const last = useRef({ key: "", idx: 0 });
-  useLayoutEffect(() => {
-    const { dataset } = document.documentElement;
-    dataset.transitionGround = ground;
-    if (key === last.current.key) return;
-    // The router counts the entries of its history; the browser does not say which way it went.
-    const { idx = 0 } = (window.history.state ?? {}) as { idx?: number };
-    dataset.direction = idx < last.current.idx ? "back" : "forward";
-    last.current = { key, idx };
-  }, [ground, key]);
 }

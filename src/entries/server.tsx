@@ -1,10 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { prerender } from "react-dom/static";
-import { createStaticHandler, createStaticRouter, StaticRouterProvider } from "react-router";
+import { StaticRouter } from "react-router";
 import { structuredData } from "#seo/structured-data.ts";
 import { jsonLdScript } from "#seo/json-ld.ts";
 import { withBase } from "#lib/url.ts";
-import { loadPage, routes } from "#app/routes.tsx";
+import { loadPage } from "#app/routes.tsx";
+import { SitePages } from "#app/site-pages.tsx";
 import { EmbedPage } from "./embed-page.tsx";
 
 export { allPaths } from "#content/paths.ts";
@@ -40,23 +41,21 @@ export function renderEmbed() {
   return splitHead(renderToStaticMarkup(<EmbedPage />));
 }
 
-/** Renders one page of the route table to HTML; throws when the table redirects. */
+/** Renders one page of the route table to HTML. */
 export async function render(path: string): Promise<RenderedPage> {
   const basename = import.meta.env.BASE_URL;
-  const module = await moduleOf(await loadPage({ pathname: withBase(path) }, basename));
-  const { query, dataRoutes } = createStaticHandler(routes, { basename });
-  const url = new URL(withBase(path), import.meta.env.SITE_ORIGIN);
-  const context = await query(new Request(url));
-  if (context instanceof Response) throw new Error(`${path} redirects; prerender its target instead`);
-  const router = createStaticRouter(dataRoutes, context);
+  const page = await loadPage(withBase(path), basename);
+  const module = await moduleOf(page.Component);
   const { prelude } = await prerender(
-    <StaticRouterProvider router={router} context={context} hydrate={false} />,
+    <StaticRouter basename={basename} location={withBase(path)}>
+      <SitePages page={page} />
+    </StaticRouter>,
     // Above this size React would write Suspense boundaries with inline scripts.
     { progressiveChunkSize: Infinity },
   );
   const html = await new Response(prelude as ReadableStream).text();
-  const { head, page } = splitHead(html);
+  const split = splitHead(html);
   const things = structuredData(path, BUILT_PREMIERE_MS);
   const data = things.length > 0 ? jsonLdScript(things) : "";
-  return { head: head + data, page, module };
+  return { head: split.head + data, page: split.page, module };
 }

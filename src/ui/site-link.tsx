@@ -4,7 +4,7 @@ import { useClientValue } from "#lib/use-client-value.ts";
 
 /**
  * A link within the site, marked where it leads to the page one is on. It keeps the moment that is being previewed
- * (`?at=`) in the address. Another page slides in (app/sliding-pages.tsx).
+ * (`?at=`) in the address. Another page slides in (app/site-navigator.tsx).
  */
 export function SiteLink({ to, ...rest }: LinkProps & { to: string }) {
   const { search, pathname } = useLocation();

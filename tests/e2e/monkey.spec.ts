@@ -78,7 +78,7 @@ test("a hundred random steps break nothing", async ({ page, baseURL }, { repeatE
     () => page.mouse.click(random() * 380, random() * 380),
     () => page.setViewportSize(pick(SIZES)),
     // Never back to before the first page.
-    () => page.evaluate(() => window.history.state?.idx > 0 && window.history.back()),
+    () => page.evaluate(() => window.history.state?.index > 0 && window.history.back()),
     () => page.evaluate(() => window.history.forward()),
     () => page.emulateMedia({ reducedMotion: pick(["reduce", "no-preference"]) }),
   ];

@@ -60,10 +60,7 @@ test("links work where rubbish is stored for the scroll positions", async ({ pag
   for (const text of ["null", "5", '"rubbish"', "{"]) {
     await test.step(text, async () => {
       // The last script that is added runs last.
-      await page.addInitScript(
-        (value) => sessionStorage.setItem("react-router-scroll-positions", value),
-        text,
-      );
+      await page.addInitScript((value) => sessionStorage.setItem("scroll-positions", value), text);
       await open(page, paths.home);
       await follow(page, "Quotes");
       await expect(page.getByRole("heading", { level: 1, name: pages.quotes.heading })).toBeFocused();

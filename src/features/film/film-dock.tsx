@@ -1,6 +1,7 @@
-import { Component, lazy, Suspense, useEffect, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import { once } from "#lib/async.ts";
+import { ErrorBoundary } from "#ui/error-boundary.tsx";
 import styles from "./film-dock.module.css";
 import { FilmStatus } from "./film-status.tsx";
 import { filmStore } from "./film-store.ts";
@@ -44,16 +45,16 @@ export function FilmDock({ ending }: { ending: ReactNode }) {
           <>
             <FilmStatus />
             {isEnded && (
-              <ControlsBoundary fallback={null}>
+              <ErrorBoundary>
                 <Suspense>{ending}</Suspense>
-              </ControlsBoundary>
+              </ErrorBoundary>
             )}
             {!isBroken && (
-              <ControlsBoundary fallback={<BrowserControls />}>
+              <ErrorBoundary Fallback={BrowserControls}>
                 <Suspense fallback={<BrowserControls />}>
                   <FilmControls />
                 </Suspense>
-              </ControlsBoundary>
+              </ErrorBoundary>
             )}
           </>,
           element.controls,
@@ -66,18 +67,4 @@ export function FilmDock({ ending }: { ending: ReactNode }) {
 function BrowserControls() {
   useEffect(() => filmStore.showBrowserControls(), []);
   return null;
-}
-
-/** Renders the fallback if code does not load. */
-class ControlsBoundary extends Component<
-  { children: ReactNode; fallback: ReactNode },
-  { hasFailed: boolean }
-> {
-  override state = { hasFailed: false };
-  static getDerivedStateFromError() {
-    return { hasFailed: true };
-  }
-  override render() {
-    return this.state.hasFailed ? this.props.fallback : this.props.children;
-  }
 }
