@@ -3,11 +3,9 @@ import { defineConfig } from "vite";
 import { premiereDates } from "./tools/vite/premiere-dates.ts";
 import { displayWidths } from "./tools/vite/display-widths.ts";
 import { headScript } from "./tools/vite/head-script.ts";
-import { folderPages } from "./tools/vite/folder-pages.ts";
-import { headersFile } from "./tools/vite/headers-plugin.ts";
+import { hostFiles } from "./tools/vite/host-files.ts";
 import { icons } from "./tools/vite/icons.ts";
 import { LATER_STYLES } from "./tools/vite/page-assets.ts";
-import { precompress } from "./tools/vite/precompress.ts";
 import { prerender } from "./tools/vite/prerender.ts";
 import { serviceWorker } from "./tools/vite/service-worker.ts";
 import { shareImages } from "./tools/vite/share-images/plugin.ts";
@@ -62,9 +60,7 @@ export default defineConfig({
     shareImages(),
     prerender(),
     serviceWorker(),
-    headersFile(),
-    precompress(),
-    folderPages(),
+    hostFiles(),
     staticHost(),
   ],
   // README, Running it: the browsers that are supported.

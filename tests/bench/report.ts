@@ -36,21 +36,19 @@ export function printReport(results: Results) {
   if (rows.some(({ isReached }) => isReached === false)) process.exitCode = 1;
 }
 
-function toRows({ site, floor, ...rest }: Results): Row[] {
+function toRows({ site, floor, navigation, ...rest }: Results): Row[] {
   const ratio = site.largestPaintMs / floor.largestPaintMs;
+  const paint: Row = {
+    name: "largest contentful paint",
+    value: `${ms(site.largestPaintMs)} (${ratio.toFixed(2)} x)`,
+    floor: ms(floor.largestPaintMs),
+    target: "1.15 x",
+    isReached: ratio <= 1.15,
+  };
+  const tickFloor = `${rest.tickFloorMs.toFixed(1)} ms`;
   return [
-    {
-      name: "first contentful paint",
-      value: ms(site.firstPaintMs),
-      floor: ms(floor.firstPaintMs),
-    },
-    {
-      name: "largest contentful paint",
-      value: `${ms(site.largestPaintMs)} (${ratio.toFixed(2)} x)`,
-      floor: ms(floor.largestPaintMs),
-      target: "1.15 x",
-      isReached: ratio <= 1.15,
-    },
+    { name: "first contentful paint", value: ms(site.firstPaintMs), floor: ms(floor.firstPaintMs) },
+    paint,
     limit("layout shift", site.layoutShift, 0, String(Number(site.layoutShift.toFixed(4)))),
     { ...limit("blocking time", site.blockingMs, 50, ms(site.blockingMs)), floor: ms(floor.blockingMs) },
     { ...limit("all bytes", site.totalBytes, 190_000, kb(site.totalBytes)), floor: kb(floor.totalBytes) },
@@ -61,12 +59,12 @@ function toRows({ site, floor, ...rest }: Results): Row[] {
     { name: "headers (HTTP/1.1)", value: kb(site.headerBytes), floor: kb(floor.headerBytes) },
     { name: "a link pressed at load answers", value: ms(rest.linkMs) },
     { name: "play pressed at load answers", value: ms(rest.playMs) },
-    { name: "the next page is in the document", value: ms(rest.navigation.documentMs) },
-    limit("client navigation", rest.navigation.answerMs, 100, ms(rest.navigation.answerMs)),
-    limit("its longest task", rest.navigation.longestTaskMs, 50, upTo50(rest.navigation.longestTaskMs)),
+    { name: "the next page is in the document", value: ms(navigation.documentMs) },
+    limit("client navigation", navigation.answerMs, 100, ms(navigation.answerMs)),
+    limit("its longest task", navigation.longestTaskMs, 50, upTo50(navigation.longestTaskMs)),
     {
       ...limit("a tick (1x, over a minute)", rest.tickMs, 1, `${rest.tickMs.toFixed(1)} ms`),
-      floor: `${rest.tickFloorMs.toFixed(1)} ms`,
+      floor: tickFloor,
     },
     motion("first load in motion (1x)", rest.firstMotion),
     motion("page change in motion (1x)", rest.pageMotion),

@@ -8,7 +8,7 @@ import { oembedFiles } from "#content/pages.ts";
 import { allPaths, paths } from "#content/paths.ts";
 import { quotes } from "#content/quotes.ts";
 import { phaseAt } from "#features/countdown/phase.ts";
-import { crawl, DIST, pngSize, typedThings, type Json } from "../support/crawl.ts";
+import { brokenAddresses, crawl, DIST, pngSize, typedThings, type Json } from "../support/crawl.ts";
 
 const LARGEST_PREVIEW_BYTES = 150_000;
 
@@ -32,6 +32,10 @@ function one(values: string[], what: string): string {
 test("the build holds the pages of the site map, the 404 and the embed, and no other", () => {
   const expected = [...allPaths, "/404", embed.path];
   expect(crawled.map(({ path }) => path).sort()).toEqual(expected.sort());
+});
+
+test("every address that a page names exists: pages, their parts, and files", () => {
+  expect(brokenAddresses()).toEqual([]);
 });
 
 test("every page has its own title, description and preview tags, with absolute URLs", () => {

@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Page, Route } from "@playwright/test";
 import * as fc from "fast-check";
 import { navigation } from "#content/home.ts";
 import { pages } from "#content/pages.ts";
@@ -14,6 +14,15 @@ import { beforePremiere } from "../support/premiere.ts";
 
 const QUOTES_CODE = "**/assets/quotes-page-*.js";
 const { broken, offline, unavailable } = shell.failures;
+
+const missing = (route: Route) => route.fulfill({ status: 404 });
+
+/** The errors that the page throws from now on. */
+function collectErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  return errors;
+}
 
 /** How often the page was loaded from its address since. */
 function countLoads(page: Page) {
@@ -50,9 +59,7 @@ for (const storage of ["open", "blocked"]) {
       });
     });
 
-    test("a page whose code was taken away by a deploy is loaded from its address, once", async ({
-      page,
-    }) => {
+    test("a page whose code a deploy has removed is loaded once", async ({ page }) => {
       await open(page, "/");
       const counter = countLoads(page);
       // The old file is gone; the page that the reload brings names another.
@@ -67,7 +74,7 @@ for (const storage of ["open", "blocked"]) {
     });
 
     test("code that never comes leaves a page that can be read, and no loop", async ({ page }) => {
-      await page.route(QUOTES_CODE, (route) => route.fulfill({ status: 404 }));
+      await page.route(QUOTES_CODE, missing);
       await open(page, "/");
       const counter = countLoads(page);
       await follow(page, "Quotes");
@@ -81,7 +88,7 @@ for (const storage of ["open", "blocked"]) {
 
     test("the first page's code not coming is tried again once", async ({ page }) => {
       const counter = countLoads(page);
-      await page.route(QUOTES_CODE, (route) => route.fulfill({ status: 404 }));
+      await page.route(QUOTES_CODE, missing);
       await page.goto(paths.quotes);
       await expect(page.getByText(unfinished.text)).toBeVisible();
       expect(counter.loads).toBe(2);
@@ -89,9 +96,7 @@ for (const storage of ["open", "blocked"]) {
   });
 }
 
-test("without a network a page that is not there says so, and comes when the network does", async ({
-  page,
-}) => {
+test("a page that cannot come without a network comes with the network", async ({ page }) => {
   await open(page, "/");
   await page.context().setOffline(true);
   await follow(page, "Quotes");
@@ -102,11 +107,8 @@ test("without a network a page that is not there says so, and comes when the net
   await hydrated(page);
 });
 
-test("a page whose styles were missed when it was pointed at is loaded from its address", async ({
-  page,
-}) => {
-  const errors: string[] = [];
-  page.on("pageerror", ({ message }) => errors.push(message));
+test("a page whose styles failed on hover is loaded from its address", async ({ page }) => {
+  const errors = collectErrors(page);
   let isFirst = true;
   await page.route("**/assets/quotes-page-*.css", (route) => {
     const isMissed = isFirst;
@@ -142,8 +144,8 @@ test("a page that did not come is tried again when it is asked for again", async
   await expect(page).toHaveURL(paths.quotes);
 });
 
-test("who leaves a page that did not come is not called back to it", async ({ page }) => {
-  await page.route(QUOTES_CODE, (route) => route.fulfill({ status: 404 }));
+test("a visitor who leaves a page that did not come is not called back to it", async ({ page }) => {
+  await page.route(QUOTES_CODE, missing);
   await open(page, "/");
   const heading = page.getByRole("heading", { level: 1 });
   const question = await heading.textContent();
@@ -164,7 +166,7 @@ test("who leaves a page that did not come is not called back to it", async ({ pa
 });
 
 for (const asset of ["js", "css"]) {
-  test(`a page whose ${asset} is never answered shows that the press was heard, and is loaded in eight seconds`, async ({
+  test(`a page whose ${asset} does not come shows that it loads, and is loaded after 8 s`, async ({
     page,
   }) => {
     const counter = countLoads(page);
@@ -182,7 +184,7 @@ for (const asset of ["js", "css"]) {
 }
 
 test("a host that is out of order leaves the shell as it is", async ({ page }) => {
-  await page.route(QUOTES_CODE, (route) => route.fulfill({ status: 404 }));
+  await page.route(QUOTES_CODE, missing);
   await page.route(`**${paths.quotes}`, (route) => route.fulfill({ status: 503 }));
   await open(page, "/");
   const counter = countLoads(page);
@@ -216,8 +218,7 @@ for (const file of ["libraries", "client", "index"]) {
 }
 
 test("a browser from before 2023 keeps the page as it was served", async ({ page }) => {
-  const errors: string[] = [];
-  page.on("pageerror", ({ message }) => errors.push(message));
+  const errors = collectErrors(page);
   await page.addInitScript(() => Reflect.deleteProperty(Array.prototype, "toSorted"));
   await page.clock.install();
   await page.goto("./");
@@ -230,8 +231,7 @@ test("a browser from before 2023 keeps the page as it was served", async ({ page
 });
 
 test("no page needs more than a browser of 2023 has", async ({ page }) => {
-  const errors: string[] = [];
-  page.on("pageerror", ({ message }) => errors.push(message));
+  const errors = collectErrors(page);
   await page.addInitScript(() => {
     for (const [owner, names] of [
       [Object, ["groupBy"]],
@@ -262,7 +262,7 @@ test("no page needs more than a browser of 2023 has", async ({ page }) => {
 });
 
 test("a font that does not come leaves every word readable", async ({ page }) => {
-  await page.route("**/*.woff2", (route) => route.fulfill({ status: 404 }));
+  await page.route("**/*.woff2", missing);
   await open(page, "/");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   expect(await sidewaysOverflow(page)).toBe(0);
@@ -270,13 +270,12 @@ test("a font that does not come leaves every word readable", async ({ page }) =>
 
 test.describe("where no picture comes", () => {
   test.beforeEach(async ({ page }) => {
-    await page.route(/\.(?:avif|jpg|png|svg|ico)$/, (route) => route.fulfill({ status: 404 }));
+    await page.route(/\.(?:avif|jpg|png|svg|ico)$/, missing);
   });
 
   for (const path of [paths.home, paths.featurette]) {
     test(`${path} keeps the poster's room, and the film plays from there`, async ({ page }) => {
-      const errors: string[] = [];
-      page.on("pageerror", ({ message }) => errors.push(message));
+      const errors = collectErrors(page);
       await open(page, path);
       const poster = page.getByRole("main").locator("picture img");
       await poster.scrollIntoViewIfNeeded();
@@ -330,7 +329,7 @@ test("a shell that breaks leaves the page that says so", async ({ page }) => {
 
 test("a part of a page that does not come leaves the rest as it is", async ({ page }) => {
   const missed = page.waitForResponse("**/assets/preview-notice-*.js");
-  await page.route("**/assets/preview-notice-*.js", (route) => route.fulfill({ status: 404 }));
+  await page.route("**/assets/preview-notice-*.js", missing);
   await open(page, `/?at=${beforePremiere(DAY_MS)}`);
   await missed;
   await expect(page.getByRole("timer")).toBeAttached();
@@ -338,7 +337,7 @@ test("a part of a page that does not come leaves the rest as it is", async ({ pa
   await expect(page.getByRole("heading", { level: 1, name: pages.quotes.heading })).toBeVisible();
 });
 
-test("who leaves a page before its code has come is not called back to it", async ({ page }) => {
+test("a visitor who leaves before the code has come is not called back", async ({ page }) => {
   // The start's last act, whether the code came or not, is to stop listening.
   await page.addInitScript(() => {
     const remove = window.removeEventListener;
@@ -366,8 +365,7 @@ test("who leaves a page before its code has come is not called back to it", asyn
 });
 
 test("whatever the hash says, it moves the focus and nothing else", async ({ page }) => {
-  const errors: string[] = [];
-  page.on("pageerror", ({ message }) => errors.push(message));
+  const errors = collectErrors(page);
   const path = paths.character(people[0].slug);
   await open(page, path);
   const main = page.getByRole("main");

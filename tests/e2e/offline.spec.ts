@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Page } from "@playwright/test";
 import type { PreviewServer } from "vite";
 import { pages } from "#content/pages.ts";
@@ -8,14 +9,23 @@ import { freePort } from "../support/free-port.ts";
 import { serveBuild } from "../support/built-site.ts";
 import { visitUntilCached } from "../support/visitor.ts";
 
-test.use({ hasServiceWorker: true });
+test.use({ hasServiceWorker: true, contextOptions: { reducedMotion: "reduce" } });
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 let host: PreviewServer;
 let port: number;
+/** Answers in place of the host, where it returns true. */
+let override: Handler = () => false;
 
 test.beforeEach(async () => {
   port = await freePort();
   host = await serveBuild("dist", port);
+  const [answer] = host.httpServer.listeners("request") as Handler[];
+  override = () => false;
+  host.httpServer.removeAllListeners("request").on("request", (request, response) => {
+    if (!override(request, response)) answer?.(request, response);
+  });
 });
 test.afterEach(() => host.close());
 
@@ -45,7 +55,7 @@ test("after one visit every page, font and picture works without a network", asy
   await session.send("Network.clearBrowserCache");
   await host.close();
   for (const path of allPaths) {
-    await open(page, `http://localhost:${port}${path}`);
+    await open(page, home(path));
     await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
     const faces = await page.evaluate(async () => {
       await document.fonts.ready;
@@ -55,171 +65,137 @@ test("after one visit every page, font and picture works without a network", asy
     // The pictures of the press page are downloads, which the worker does not keep.
     if (path !== paths.press) expect(await missingPictures(page), path).toEqual([]);
   }
-  await open(page, `http://localhost:${port}/?at=2027-09-30T06:59:50Z`);
+  await open(page, home("/?at=2027-09-30T06:59:50Z"));
   await follow(page, "Quotes");
   await expect(page).toHaveURL(/\/quotes/);
-  await open(page, `http://localhost:${port}/no-such-page`);
+  await open(page, home("/no-such-page"));
   await expect(page.getByRole("heading", { name: pages.notFound.heading })).toBeVisible();
+
+  await test.step("every spelling of an address shows its page, and other files need the network", async () => {
+    for (const [spelling, path] of [
+      ["/featurette/", "/featurette"],
+      ["/quotes/?t=1", "/quotes?t=1"],
+      ["/quotes.html", "/quotes"],
+      ["/index.html", "/"],
+      ["//QUOTES", "/quotes"],
+    ]) {
+      await open(page, home(spelling));
+      await expect.soft(page).toHaveURL(home(path));
+      await expect.soft(page.getByRole("heading", { name: pages.notFound.heading })).toHaveCount(0);
+    }
+    for (const file of ["/film/captions.vtt", "/sitemap.xml"])
+      await expect.soft(page.goto(home(file))).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
+  });
 });
 
 test("the 404 page is cached where the host redirects to another name for it", async ({ page }) => {
   // As Cloudflare Pages does: every page goes without its ending.
-  const [answer] = host.httpServer.listeners("request");
-  host.httpServer.removeAllListeners("request").on("request", (request, response) => {
-    if (request.url === "/404.html") response.writeHead(308, { Location: "/404" }).end();
-    else answer?.(request, response);
-  });
+  override = ({ url }, response) =>
+    url === "/404.html" && response.writeHead(308, { Location: "/404" }).end();
   await visitUntilCached(page, home());
   await host.close();
-  const response = await page.goto(`http://localhost:${port}/no-such-page`);
+  const response = await page.goto(home("/no-such-page"));
   expect(response?.status()).toBe(404);
   await expect(page.getByRole("heading", { name: pages.notFound.heading })).toBeVisible();
 });
 
-test("an error response is not cached, and the next visit retries", async ({ page }) => {
-  const [answer] = host.httpServer.listeners("request");
-  let isWrong = true;
-  host.httpServer.removeAllListeners("request").on("request", (request, response) => {
-    if (isWrong && request.url === paths.quotes) response.writeHead(500).end("Out of order");
-    else answer?.(request, response);
+for (const [what, isMeant, status] of [
+  ["an error response", (url: string) => url === paths.quotes, 500],
+  ["a wrong answer with the right status", (url: string) => /quotes-page.*\.js$/.test(url), 200],
+] as const)
+  test(`${what} is not cached, and the next visit retries`, async ({ page }) => {
+    override = ({ url = "" }, response) =>
+      isMeant(url) && response.writeHead(status, { "Content-Type": "text/html" }).end("Maintenance");
+    // The home page does not load it: this is the worker.
+    const wrong = page.context().waitForEvent("response", (each) => isMeant(new URL(each.url()).pathname));
+    await open(page, home());
+    await wrong;
+    // The browser forgets a worker whose installation failed.
+    await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration()) === undefined);
+    override = () => false;
+    await visitUntilCached(page, home());
+    await host.close();
+    await open(page, home(paths.quotes));
+    await expect(page.getByRole("heading", { name: pages.quotes.heading })).toBeVisible();
+    await expect(page.getByText(unfinished.text)).toHaveCount(0);
   });
-  const wrong = page.context().waitForEvent("response", (response) => response.status() === 500);
-  await open(page, home());
-  await wrong;
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration()) === undefined);
-  isWrong = false;
-  await visitUntilCached(page, home());
-  await host.close();
-  await open(page, `http://localhost:${port}${paths.quotes}`);
-  await expect(page.getByRole("heading", { name: pages.quotes.heading })).toBeVisible();
-});
 
-test("a wrong answer with the right status is not kept either", async ({ page }) => {
-  const [answer] = host.httpServer.listeners("request");
-  let isWrong = true;
-  host.httpServer.removeAllListeners("request").on("request", (request, response) => {
-    const isScript = request.url?.includes("quotes-page") && request.url.endsWith(".js");
-    if (isWrong && isScript) response.writeHead(200, { "Content-Type": "text/html" }).end("Maintenance");
-    else answer?.(request, response);
-  });
-  // The home page does not load it: this is the worker.
-  const wrong = page
-    .context()
-    .waitForEvent("response", (response) => /quotes-page.*js$/.test(response.url()));
-  await open(page, home());
-  await wrong;
-  // The browser forgets a worker whose installation failed.
-  await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration()) === undefined);
-  isWrong = false;
-  await open(page, home(paths.quotes));
-  await expect(page.getByText(unfinished.text)).toHaveCount(0);
-});
-
-test("a page that fails with what is kept starts from the network, which is kept instead", async ({
-  page,
-}) => {
-  await visitUntilCached(page, home());
-  const all = await keptFiles(page);
-  await page.evaluate(async () => {
-    const [name = ""] = await caches.keys();
-    const cache = await caches.open(name);
-    for (const { url } of await cache.keys())
-      if (/quotes-page-.*js$/.test(url))
-        await cache.put(url, new Response("Maintenance", { headers: { "Content-Type": "text/html" } }));
-  });
-  await open(page, home(paths.quotes));
-  await expect(page.getByText(unfinished.text)).toHaveCount(0);
-  await expect.poll(() => keptFiles(page)).toBe(all);
-  await host.close();
-  await open(page, home(paths.quotes));
-  await expect(page.getByText(unfinished.text)).toHaveCount(0);
-});
-
-test("a cache that was emptied is filled again", async ({ page }) => {
+test("the cache answers for a host that fails, and is repaired itself", async ({ page, context }) => {
+  const quotes = page.getByRole("heading", { level: 1, name: pages.quotes.heading });
+  const featurette = page.getByRole("heading", { level: 1, name: pages.featurette.heading });
   await visitUntilCached(page, home());
   const all = await keptFiles(page);
   expect(all).toBeGreaterThan(30);
-  await page.evaluate(async () => {
-    for (const name of await caches.keys()) await caches.delete(name);
-  });
-  await open(page, home(paths.quotes));
-  await expect.poll(() => keptFiles(page)).toBe(all);
-});
 
-test("a host that is out of order shows the kept page", async ({ page }) => {
-  await visitUntilCached(page, home());
-  host.httpServer.removeAllListeners("request").on("request", (_request, response) => {
-    response.writeHead(503).end("Out of order");
-  });
-  await open(page, home(paths.featurette));
-  await expect(page.getByRole("heading", { level: 1, name: pages.featurette.heading })).toBeVisible();
-});
-
-test("without a network every spelling of an address shows its page, and other files need the network", async ({
-  page,
-}) => {
-  await visitUntilCached(page, home());
-  await host.close();
-  for (const [spelling, path] of [
-    ["/featurette/", "/featurette"],
-    ["/quotes/?t=1", "/quotes?t=1"],
-    ["/quotes.html", "/quotes"],
-    ["/index.html", "/"],
-    ["//QUOTES", "/quotes"],
-  ]) {
-    await open(page, home(spelling));
-    await expect(page).toHaveURL(home(path));
-    await expect(page.getByRole("heading", { name: pages.notFound.heading })).toHaveCount(0);
-  }
-  for (const file of ["/film/captions.vtt", "/sitemap.xml"])
-    await expect(page.goto(home(file))).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
-});
-
-test("byte ranges and redirects are left to the browser", async ({ page }) => {
-  await visitUntilCached(page, home());
-  const answers = await page.evaluate(async () => {
-    const part = await fetch("/favicon.svg", { headers: { Range: "bytes=0-9" } });
-    const moved = await fetch("/quotes/", { redirect: "manual" });
-    return { part: part.status, bytes: (await part.arrayBuffer()).byteLength, moved: moved.type };
-  });
-  expect(answers).toEqual({ part: 206, bytes: 10, moved: "opaqueredirect" });
-  await page.goto(home("/quotes/"));
-  await expect(page).toHaveURL(home(paths.quotes));
-});
-
-test("a page comes from the cache when the network does not answer within four seconds", async ({
-  page,
-  context,
-}) => {
-  await visitUntilCached(page, home());
-  host.httpServer.removeAllListeners("request").on("request", () => {});
-  const [worker] = context.serviceWorkers();
-  // The worker's timers run when the test says so.
-  await worker?.evaluate(() => {
-    const timers: unknown[] = [];
-    Object.assign(self, { timers, setTimeout: (...timer: unknown[]) => timers.push(timer) });
-  });
-  const opened = open(page, `http://localhost:${port}${paths.featurette}`);
-  const elapse = () =>
-    worker?.evaluate(() => {
-      const { timers } = self as unknown as { timers: [(error: Error) => void, number, Error][] };
-      for (const [callback, , argument] of timers) callback(argument);
-      return timers.map(([, ms]) => ms);
+  await test.step("byte ranges and redirects are left to the browser", async () => {
+    const answers = await page.evaluate(async () => {
+      const part = await fetch("/favicon.svg", { headers: { Range: "bytes=0-9" } });
+      const moved = await fetch("/quotes/", { redirect: "manual" });
+      return { part: part.status, bytes: (await part.arrayBuffer()).byteLength, moved: moved.type };
     });
-  await expect.poll(elapse).toEqual([4_000]);
-  await opened;
-  await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
-});
-
-test("with an unreadable cache the site comes from the network", async ({ page, context }) => {
-  await visitUntilCached(page, `http://localhost:${port}/`);
-  const [worker] = context.serviceWorkers();
-  await worker?.evaluate(() => {
-    CacheStorage.prototype.open = () => Promise.reject(new Error("The disk is full."));
+    expect.soft(answers).toEqual({ part: 206, bytes: 10, moved: "opaqueredirect" });
+    await page.goto(home("/quotes/"));
+    await expect.soft(page).toHaveURL(home(paths.quotes));
   });
-  await open(page, `http://localhost:${port}${paths.featurette}`);
-  await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
-  await follow(page, "Quotes");
-  await expect(page).toHaveURL(new RegExp(paths.quotes));
-  await expect(page.getByRole("heading", { name: pages.quotes.heading })).toBeVisible();
+
+  await test.step("a cache that was emptied is filled again", async () => {
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    await open(page, home(paths.quotes));
+    await expect.soft.poll(() => keptFiles(page)).toBe(all);
+  });
+
+  await test.step("a page whose cached code is wrong starts from the network, which is cached instead", async () => {
+    await page.evaluate(async () => {
+      const [name = ""] = await caches.keys();
+      const cache = await caches.open(name);
+      for (const { url } of await cache.keys())
+        if (/quotes-page-.*js$/.test(url))
+          await cache.put(url, new Response("Maintenance", { headers: { "Content-Type": "text/html" } }));
+    });
+    await open(page, home(paths.quotes));
+    await expect.soft(page.getByText(unfinished.text)).toHaveCount(0);
+    await expect.soft.poll(() => keptFiles(page)).toBe(all);
+  });
+
+  await test.step("a host that is out of order shows the cached page, and its cached code is right", async () => {
+    override = (_request, response) => response.writeHead(503).end("Out of order");
+    await open(page, home(paths.featurette));
+    await expect.soft(featurette).toBeVisible();
+    await open(page, home(paths.quotes));
+    await expect.soft(page.getByText(unfinished.text)).toHaveCount(0);
+  });
+
+  const [worker] = context.serviceWorkers();
+  await test.step("a page comes from the cache when the network does not answer within four seconds", async () => {
+    override = () => true;
+    // The worker's timers run when the test says so.
+    await worker?.evaluate(() => {
+      const timers: unknown[] = [];
+      Object.assign(self, { timers, setTimeout: (...timer: unknown[]) => timers.push(timer) });
+    });
+    const opened = open(page, home(paths.featurette));
+    const elapse = () =>
+      worker?.evaluate(() => {
+        const { timers } = self as unknown as { timers: [(error: Error) => void, number, Error][] };
+        for (const [callback, , argument] of timers) callback(argument);
+        return timers.map(([, ms]) => ms);
+      });
+    await expect.poll(elapse).toEqual([4_000]);
+    await opened;
+    await expect.soft(featurette).toBeVisible();
+  });
+
+  await test.step("with an unreadable cache the site comes from the network", async () => {
+    override = () => false;
+    await worker?.evaluate(() => {
+      CacheStorage.prototype.open = () => Promise.reject(new Error("The disk is full."));
+    });
+    await open(page, home(paths.featurette));
+    await expect.soft(featurette).toBeVisible();
+    await follow(page, "Quotes");
+    await expect.soft(page).toHaveURL(home(paths.quotes));
+    await expect.soft(quotes).toBeVisible();
+  });
 });

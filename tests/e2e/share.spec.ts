@@ -23,183 +23,186 @@ const shareButton = (page: Page) => page.getByRole("main").getByRole("button", {
 const panel = (page: Page, name: string) => page.getByRole("dialog", { name });
 
 interface Shared {
-  title?: string;
   text?: string;
   url?: string;
   files: { name: string; type: string; size: number }[];
 }
 
-/** Gives the page a share sheet that takes files, or not, and ends as told; what it was given is read with `shared`. */
-async function installShareSheet(page: Page, { takesFiles = true, error = "" } = {}) {
-  await page.addInitScript(
-    (sheet) => {
-      const given: unknown[] = [];
-      Object.assign(window, { shared: given });
-      Object.assign(navigator, {
-        canShare: ({ files }: ShareData) => sheet.takesFiles || !files,
-        share: async ({ files = [], ...rest }: ShareData) => {
-          given.push({ ...rest, files: files.map(({ name, type, size }) => ({ name, type, size })) });
-          if (sheet.error) throw new DOMException("no", sheet.error);
-        },
-      });
-    },
-    { takesFiles, error },
-  );
-}
-
-async function shared(page: Page): Promise<Shared[]> {
-  return page.evaluate(() => (window as unknown as { shared: Shared[] }).shared);
-}
-
-async function removeShareSheet(page: Page) {
-  await page.addInitScript(() => {
-    Reflect.deleteProperty(Navigator.prototype, "share");
-    Reflect.deleteProperty(Navigator.prototype, "canShare");
-  });
-}
-
-test.describe("where the system shares", () => {
-  test("it is given the words, the canonical address and the picture", async ({ page }) => {
-    await installShareSheet(page);
-    await open(page, `${quotePath}?at=2027-01-01`);
-    await shareButton(page).click();
-    await expect.poll(() => shared(page)).toHaveLength(1);
-    const [given] = await shared(page);
-    expect(given?.url).toBe(await canonical(page));
-    expect(given?.text).toContain(quote.headline);
-    // Some apps keep the picture and the text, and drop the address.
-    expect(given?.text).toContain(given?.url);
-    expect(given?.files).toHaveLength(1);
-    expect(given?.files[0]).toMatchObject({ type: "image/png", name: expect.stringContaining(quote.slug) });
-    await expect(panel(page, share.heading)).toBeHidden();
-  });
-
-  test("it gets no picture where it takes none, or where the picture will not come", async ({ page }) => {
-    await installShareSheet(page, { takesFiles: false });
-    await open(page, quotePath);
-    await shareButton(page).click();
-    await expect.poll(() => shared(page)).toHaveLength(1);
-    expect((await shared(page))[0]?.files).toEqual([]);
-  });
-
-  test("it is not kept waiting for a picture that does not come", async ({ page }) => {
-    await installShareSheet(page);
-    await page.clock.install({ time: 0 });
-    await page.route("**/images/**", () => {});
-    await open(page, quotePath);
-    await page.clock.pauseAt(60_000);
-    const picture = page.waitForRequest("**/images/**");
-    await shareButton(page).click();
-    await picture;
-    await page.clock.runFor(999);
-    expect(await shared(page)).toEqual([]);
-    await page.clock.runFor(1);
-    await expect.poll(() => shared(page)).toHaveLength(1);
-    expect((await shared(page))[0]?.files).toEqual([]);
-  });
-
-  test("a second press opens the panel of links where the sheet never settles", async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.assign(navigator, { share: () => new Promise(() => {}), canShare: () => false });
+/** Gives the page a share sheet that takes files, or not, and ends with an error, or not. */
+async function setShareSheet(page: Page, sheet: { takesFiles?: boolean; error?: string } = {}) {
+  await page.evaluate(({ takesFiles = true, error }) => {
+    const shared: unknown[] = [];
+    Object.assign(window, { shared });
+    Object.assign(navigator, {
+      canShare: ({ files }: ShareData) => takesFiles || !files,
+      share: async ({ files = [], ...rest }: ShareData) => {
+        shared.push({ ...rest, files: files.map(({ name, type, size }) => ({ name, type, size })) });
+        if (error) throw new DOMException("no", error);
+      },
     });
-    await open(page, quotePath);
+  }, sheet);
+}
+
+const allShared = (page: Page) => page.evaluate(() => (window as unknown as { shared: Shared[] }).shared);
+
+/** What the sheet was given, once it was given something. */
+async function firstShared(page: Page): Promise<Shared | undefined> {
+  await expect.poll(() => allShared(page)).toHaveLength(1);
+  return (await allShared(page))[0];
+}
+
+test("the share sheet gets the page, and the panel opens only without a sheet", async ({ page }) => {
+  const links = panel(page, share.heading);
+  await open(page, `${quotePath}?at=2027-01-01`);
+
+  await test.step("it gets the words, the canonical address and the picture", async () => {
+    await setShareSheet(page);
     await shareButton(page).click();
-    await expect(panel(page, share.heading)).toBeHidden();
+    const given = await firstShared(page);
+    expect.soft(given?.url).toBe(await canonical(page));
+    expect.soft(given?.text).toContain(quote.headline);
+    // Some apps keep the picture and the text, and drop the address.
+    expect.soft(given?.text).toContain(given?.url);
+    expect.soft(given?.files).toHaveLength(1);
+    const picture = { type: "image/png", name: expect.stringContaining(quote.slug) };
+    expect.soft(given?.files[0]).toMatchObject(picture);
+    await expect.soft(links).toBeHidden();
+  });
+
+  await test.step("it gets no picture where it takes none", async () => {
+    await setShareSheet(page, { takesFiles: false });
+    await shareButton(page).click();
+    expect.soft((await firstShared(page))?.files).toEqual([]);
+  });
+
+  // Closed by the visitor, or open already (https://w3c.github.io/web-share/#share-method).
+  for (const error of ["AbortError", "InvalidStateError"])
+    await test.step(`nothing opens behind a sheet that ends with ${error}`, async () => {
+      await setShareSheet(page, { error });
+      await shareButton(page).click();
+      await firstShared(page);
+      await expect.soft(shareButton(page)).toBeFocused();
+      await expect.soft(links).toBeHidden();
+    });
+
+  await test.step("the panel opens where the sheet does not", async () => {
+    await setShareSheet(page, { error: "NotAllowedError" });
+    await shareButton(page).click();
+    await expect(links).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(links).toBeHidden();
+  });
+
+  await test.step("a second press opens the panel where the sheet never settles", async () => {
+    await page.evaluate(() => Object.assign(navigator, { share: () => new Promise(() => {}) }));
+    await shareButton(page).click();
+    await expect.soft(links).toBeHidden();
     await expect(async () => {
       await shareButton(page).click({ timeout: 1_000 });
-      await expect(panel(page, share.heading)).toBeVisible();
+      await expect(links).toBeVisible();
     }).toPass();
-  });
-
-  for (const { what, error } of [
-    { what: "closing it is silent", error: "AbortError" },
-    // What a browser says to the second of two (https://w3c.github.io/web-share/#share-method).
-    { what: "a second press while it is up opens nothing behind it", error: "InvalidStateError" },
-  ]) {
-    test(what, async ({ page }) => {
-      await installShareSheet(page, { error });
-      await open(page, quotePath);
-      await shareButton(page).click();
-      await expect.poll(() => shared(page)).toHaveLength(1);
-      await expect(shareButton(page)).toBeFocused();
-      await expect(panel(page, share.heading)).toBeHidden();
-    });
-  }
-
-  test("if it will not open, the panel does", async ({ page }) => {
-    await installShareSheet(page, { error: "NotAllowedError" });
-    await open(page, quotePath);
-    await shareButton(page).click();
-    await expect(panel(page, share.heading)).toBeVisible();
   });
 });
 
-test.describe("where it does not", () => {
-  test.beforeEach(async ({ page }) => removeShareSheet(page));
+test("the share sheet does not wait for a picture that does not come", async ({ page }) => {
+  await page.clock.install({ time: 0 });
+  await page.route("**/images/**", () => {});
+  await open(page, quotePath);
+  await setShareSheet(page);
+  await page.clock.pauseAt(60_000);
+  const picture = page.waitForRequest("**/images/**");
+  await shareButton(page).click();
+  await picture;
+  await page.clock.runFor(999);
+  expect(await allShared(page)).toEqual([]);
+  await page.clock.runFor(1);
+  expect((await firstShared(page))?.files).toEqual([]);
+});
 
-  test("the panel copies the canonical address and says so", async ({ page, context }) => {
-    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await open(page, quotePath);
-    await shareButton(page).click();
-    await panel(page, share.heading).getByRole("button", { name: share.link.copy }).click();
-    await expect(panel(page, share.heading).getByRole("status")).toHaveText(share.link.copied);
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await canonical(page));
-  });
+test.describe("where the system has no share sheet", () => {
+  test.beforeEach(({ page }) =>
+    page.addInitScript(() => {
+      Reflect.deleteProperty(Navigator.prototype, "share");
+      Reflect.deleteProperty(Navigator.prototype, "canShare");
+    }),
+  );
 
-  test("with the clipboard refused, the address is there, selected", async ({ page }) => {
-    await page.addInitScript(() => {
-      navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
-    });
-    await open(page, quotePath);
-    await shareButton(page).click();
-    await panel(page, share.heading).getByRole("button", { name: share.link.copy }).click();
-    const address = panel(page, share.heading).getByRole("textbox", { name: share.link.field });
-    await expect(address).toHaveValue(await canonical(page));
-    await expect(address).toBeFocused();
-    const selected = await address.evaluate((field: HTMLInputElement) =>
-      field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0),
-    );
-    expect(selected).toBe(await canonical(page));
-  });
-
-  test("email and the networks are links that hold the address; the panel keeps the focus and gives it back", async ({
+  test("a panel copies the canonical address, says so each time, and has links", async ({
     page,
+    context,
   }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await open(page, quotePath);
     await shareButton(page).focus();
     await page.keyboard.press("Enter");
-    await expect(panel(page, share.heading)).toBeVisible();
-    const links = panel(page, share.heading).getByRole("link");
+    const links = panel(page, share.heading);
     const address = await canonical(page);
-    for (const link of await links.all()) {
-      expect.soft(decodeURIComponent((await link.getAttribute("href")) ?? "")).toContain(address);
-    }
-    await expect.soft(links.first()).toHaveAttribute("href", /^mailto:/);
-    for (let presses = 0; presses < 14; presses += 1) {
-      await page.keyboard.press("Tab");
-      const isOutside = await page.evaluate(
-        () => document.activeElement !== document.body && !document.activeElement?.closest("dialog"),
+
+    await test.step("email and the networks are links that hold the address", async () => {
+      const all = links.getByRole("link");
+      for (const link of await all.all())
+        expect.soft(decodeURIComponent((await link.getAttribute("href")) ?? "")).toContain(address);
+      await expect.soft(all.first()).toHaveAttribute("href", /^mailto:/);
+    });
+
+    await test.step("the address is copied, and each time it is announced anew", async () => {
+      const status = links.getByRole("status");
+      await status.evaluate((output) => {
+        const announced: string[] = [];
+        Object.assign(window, { announced });
+        const note = () => announced.push(output.textContent);
+        new MutationObserver(note).observe(output, { childList: true, characterData: true, subtree: true });
+      });
+      const announced = () => page.evaluate(() => (window as unknown as { announced: string[] }).announced);
+      const copy = links.getByRole("button", { name: share.link.copy });
+      await copy.click();
+      await expect.soft.poll(announced).toEqual([share.link.copied]);
+      expect.soft(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+      await copy.click();
+      await expect.soft.poll(announced).toEqual([share.link.copied, "", share.link.copied]);
+      await expect.soft(status).toHaveText(share.link.copied);
+    });
+
+    await test.step("the panel keeps the focus and gives it back", async () => {
+      for (let presses = 0; presses < 14; presses += 1) {
+        await page.keyboard.press("Tab");
+        const isInside = await page.evaluate(
+          () => document.activeElement === document.body || !!document.activeElement?.closest("dialog"),
+        );
+        expect.soft(isInside).toBe(true);
+      }
+      await page.keyboard.press("Escape");
+      await expect.soft(links).toBeHidden();
+      await expect.soft(shareButton(page)).toBeFocused();
+    });
+
+    await test.step("with the clipboard refused, the address is there, selected", async () => {
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+      });
+      await shareButton(page).click();
+      await links.getByRole("button", { name: share.link.copy }).click();
+      const field = links.getByRole("textbox", { name: share.link.field });
+      await expect.soft(field).toHaveValue(address);
+      await expect.soft(field).toBeFocused();
+      const selected = await field.evaluate(({ value, selectionStart, selectionEnd }: HTMLInputElement) =>
+        value.slice(selectionStart ?? 0, selectionEnd ?? 0),
       );
-      expect(isOutside).toBe(false);
-    }
-    await page.keyboard.press("Escape");
-    await expect(panel(page, share.heading)).toBeHidden();
-    await expect(shareButton(page)).toBeFocused();
+      expect.soft(selected).toBe(address);
+    });
   });
 
-  test("the film is shared at its moment", async ({ page }) => {
+  test("the film is shared at its moment, and the footer shares the current page", async ({ page }) => {
+    const first = panel(page, share.heading).getByRole("link").first();
     await open(page, paths.moment(20));
     await shareButton(page).click();
-    await expect(panel(page, share.heading).getByRole("link").first()).toHaveAttribute("href", /t%3D20/);
-  });
-
-  test("the footer shares the page that one has walked to", async ({ page }) => {
-    await open(page, paths.home);
+    await expect(first).toHaveAttribute("href", /t%3D20/);
+    await page.keyboard.press("Escape");
     const footer = page.getByRole("contentinfo");
     await footer.getByRole("link", { name: "Quotes" }).click();
     await expect(page).toHaveURL(`.${paths.quotes}`);
     await footer.getByRole("button", { name: share.label, exact: true }).click();
-    await expect(panel(page, share.heading).getByRole("link").first()).toHaveAttribute("href", /%2Fquotes$/);
+    await expect(first).toHaveAttribute("href", /%2Fquotes$/);
   });
 });
 
@@ -239,11 +242,10 @@ test.describe("the calendar", () => {
     const next = instantIn(premiere.year ?? 2032, premiere);
     await open(page, `${paths.home}?at=${dayAfter.toISOString()}`);
     expect(await savedStart(page)).toBe(next);
-    const hrefOf = async (name: string) =>
-      new URL(
-        (await panel(page, calendar.heading).getByRole("link", { name, exact: true }).getAttribute("href")) ??
-          "",
-      );
+    const hrefOf = async (name: string) => {
+      const link = panel(page, calendar.heading).getByRole("link", { name, exact: true });
+      return new URL((await link.getAttribute("href")) ?? "");
+    };
     const google = await hrefOf(calendar.google);
     expect(google.searchParams.get("dates")?.split("/")[0]).toBe(icsInstant(next));
     for (const name of [calendar.outlook, calendar.outlookForWork]) {
@@ -251,9 +253,7 @@ test.describe("the calendar", () => {
     }
   });
 
-  test("gets the premiere that the site counts to, says what to do with the file, and offers a subscription to it", async ({
-    page,
-  }) => {
+  test("has the premiere that the site counts to, and can be subscribed to", async ({ page }) => {
     await open(page, paths.home);
     expect.soft(await savedStart(page)).toBe(phaseAt(Date.now()).premiereMs);
     await expect.soft(panel(page, calendar.heading).getByRole("status")).toHaveText(calendar.saved);
@@ -272,44 +272,18 @@ test.describe("the calendar", () => {
   });
 });
 
-test("the code for other sites is offered and can be copied", async ({ page, context }) => {
+test("the code for other sites is copied, or shown to be copied", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, paths.home);
   await page.getByRole("button", { name: embed.label }).click();
-  await panel(page, embed.heading).getByRole("button", { name: embed.link.copy }).click();
+  const copy = panel(page, embed.heading).getByRole("button", { name: embed.link.copy });
+  await copy.click();
   await expect(panel(page, embed.heading).getByRole("status")).toHaveText(embed.link.copied);
-  const code = await page.evaluate(() => navigator.clipboard.readText());
-  expect(code).toContain(`src="${(await canonical(page)).slice(0, -1)}${embed.path}"`);
-});
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(`src="${(await canonical(page)).slice(0, -1)}${embed.path}"`);
 
-test("that it is copied is said anew each time", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await removeShareSheet(page);
-  await open(page, quotePath);
-  await shareButton(page).click();
-  const said = panel(page, share.heading).getByRole("status");
-  await said.evaluate((output) => {
-    const heard: string[] = [];
-    Object.assign(window, { heard });
-    new MutationObserver(() => heard.push(output.textContent)).observe(output, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-    });
-  });
-  const heard = () => page.evaluate(() => (window as unknown as { heard: string[] }).heard);
-  const copy = panel(page, share.heading).getByRole("button", { name: share.link.copy });
+  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
   await copy.click();
-  await expect.poll(heard).toEqual([share.link.copied]);
-  await copy.click();
-  await expect.poll(heard).toEqual([share.link.copied, "", share.link.copied]);
-});
-
-test("code that the clipboard refused is not called an address", async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
-  await open(page, paths.home);
-  await page.getByRole("button", { name: embed.label }).click();
-  await panel(page, embed.heading).getByRole("button", { name: embed.link.copy }).click();
   const code = panel(page, embed.heading).getByRole("textbox");
   await expect(code).toHaveValue(/^<iframe /);
   await expect(code).toBeFocused();

@@ -1,6 +1,6 @@
 import { navigation } from "#content/home.ts";
-import { allPaths } from "#content/paths.ts";
 import { serveVariant, type Variant } from "../support/built-site.ts";
+import { brokenAddresses } from "../support/crawl.ts";
 import { expect, open, test } from "../support/test.ts";
 
 const BASE = "/luke-cage/";
@@ -16,35 +16,38 @@ test.afterAll(() => site.stop());
 
 const address = (path: string) => `${site.origin}${BASE}${path.slice(1)}`;
 
-for (const path of [...allPaths, "/nobody"]) {
-  test(`${path} loads and links nothing outside the sub-path`, async ({ page }) => {
-    const requested: string[] = [];
-    page.on("request", (request) => requested.push(new URL(request.url()).pathname));
-    const failed: string[] = [];
-    page.on("response", (response) => {
-      if (!response.ok() && !response.request().isNavigationRequest()) failed.push(response.url());
-    });
-    const response = await open(page, address(path));
-    expect(response?.status()).toBe(allPaths.includes(path) ? 200 : 404);
-    await page.evaluate(() => document.fonts.ready);
-    expect(failed).toEqual([]);
+test("every address that a page names exists below the sub-path", () => {
+  expect(brokenAddresses(site.outDir, BASE)).toEqual([]);
+});
 
-    const links = await page
-      .locator("a[href]")
-      .evaluateAll((anchors: HTMLAnchorElement[]) =>
-        anchors.filter(({ origin }) => origin === location.origin).map(({ pathname }) => pathname),
-      );
-    expect(links.length).toBeGreaterThanOrEqual(navigation.length);
-    expect([...requested, ...links].filter((each) => !each.startsWith(BASE))).toEqual([]);
+test("the navigation stays in the sub-path, and so do all requests and links", async ({ page }) => {
+  const requested: string[] = [];
+  const failed: string[] = [];
+  page.on("response", (response) => {
+    requested.push(response.url());
+    if (!response.ok()) failed.push(response.url());
   });
-}
-
-test("the navigation leads from page to page in the sub-path", async ({ page }) => {
+  const expectOwnLinks = async () => {
+    await page.evaluate(() => document.fonts.ready);
+    const links = await page
+      .locator("a[href^='/']")
+      .evaluateAll((all: HTMLAnchorElement[]) => all.map(String));
+    expect(links.length).toBeGreaterThanOrEqual(navigation.length);
+    expect([...requested, ...links].filter((url) => !url.startsWith(address("/")))).toEqual([]);
+  };
   await open(page, address("/"));
-  for (const { to } of navigation) {
-    await page.getByRole("contentinfo").locator(`a[href$="${to}"]`).click();
+  for (const { to } of [...navigation, { to: "/" }]) {
+    await page
+      .getByRole("banner")
+      .locator(`a[href$="${address(to).replace(site.origin, "")}"]`)
+      .first()
+      .click();
     await expect(page).toHaveURL(address(to));
+    await expectOwnLinks();
   }
+  expect(failed).toEqual([]);
+  expect((await open(page, address("/nobody")))?.status()).toBe(404);
+  await expectOwnLinks();
 });
 
 test("the address of the sub-path without its slash leads to the home page", async ({ page }) => {

@@ -34,11 +34,16 @@ test("the first page leaves the focus where it is and announces nothing", async 
   expect(announced()).toBe("");
 });
 
-test.each(["/nobody", "/quotes/nobody", "/characters/nobody", "/quotes/stay-idly-by/more"])(
-  "%s is nowhere, and says so",
-  async (path) => {
-    await visit(path);
-    expect(screen.getByRole("heading", { level: 1 })).toHaveTextContent(pages.notFound.heading);
-    await waitFor(() => expect(document.querySelector('meta[name="robots"]')).not.toBeNull());
-  },
-);
+test("every address without a page says so, looks the same, and leads home", async () => {
+  const mains = new Set<string>();
+  for (const path of ["/nobody", "/quotes/nobody", "/characters/nobody", "/quotes/stay-idly-by/more"]) {
+    const { user, unmount } = await visit(path);
+    expect(screen.getByRole("heading", { level: 1 }), path).toHaveTextContent(pages.notFound.heading);
+    await waitFor(() => expect(document.querySelector('meta[name="robots"]'), path).not.toBeNull());
+    mains.add(screen.getByRole("main").innerHTML);
+    await user.click(within(screen.getByRole("main")).getByRole("link"));
+    await waitFor(() => expect(window.location.pathname).toBe(paths.home));
+    unmount();
+  }
+  expect(mains.size).toBe(1);
+});

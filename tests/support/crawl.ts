@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Window } from "happy-dom";
@@ -23,16 +23,36 @@ export interface CrawledPage {
 }
 
 /** Reads every page of the build, but not its copy in a folder of its own ("quotes/index.html"). */
-export function crawl(): CrawledPage[] {
-  return readdirSync(DIST, { recursive: true, encoding: "utf8" })
+export function crawl(outDir = DIST): CrawledPage[] {
+  return readdirSync(outDir, { recursive: true, encoding: "utf8" })
     .filter((file) => /(?<![\\/]index)\.html$/.test(file))
-    .map((file) => readPage(file));
+    .map((file) => readPage(outDir, file));
 }
 
-function readPage(file: string): CrawledPage {
+/** The addresses of the site that a build's pages name and that do not exist: pages, their parts, and files. */
+export function brokenAddresses(outDir = DIST, base = "/"): string[] {
+  const pages = crawl(outDir);
+  const home = pages.find(({ path }) => path === "/")?.links("canonical")[0]?.href ?? "";
+  const idsOf = new Map(pages.map(({ path, ids }) => [base + path.slice(1), ids]));
+  const named = pages.flatMap(({ path, addresses }) =>
+    addresses.map((address) => ({ path, url: new URL(address, new URL(base + path.slice(1), home)) })),
+  );
+  const own = named.filter(({ url }) => url.origin === new URL(home).origin);
+  if (own.length <= pages.length) throw new Error("The pages name hardly any address");
+  return own
+    .filter(({ url }) => {
+      const pathname = decodeURIComponent(url.pathname);
+      const ids = idsOf.get(pathname);
+      if (ids) return url.hash !== "" && !ids.includes(url.hash.slice(1));
+      return !pathname.startsWith(base) || !existsSync(join(outDir, pathname.slice(base.length)));
+    })
+    .map(({ path, url }) => `${path} names ${url.pathname}${url.hash}`);
+}
+
+function readPage(outDir: string, file: string): CrawledPage {
   const window = new Window();
   // happy-dom 21 loses the rest of a head after some style sheets; browsers do not.
-  const html = readFileSync(join(DIST, file), "utf8").replaceAll(/<style>.*?<\/style>/gs, "");
+  const html = readFileSync(join(outDir, file), "utf8").replaceAll(/<style>.*?<\/style>/gs, "");
   const document = new window.DOMParser().parseFromString(html, "text/html");
   const { head } = document;
   const all = (selector: string) => [...head.querySelectorAll(selector)];

@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, open, readFile, rm, writeFile } from "node:fs/promises";
 import { request, type Agent, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -79,14 +79,8 @@ export const localServers: HostKind[] = [
   {
     name: "Cloudflare Pages",
     program: findProgram("wrangler"),
-    prepare: (_, port, outDir) => [
-      "pages",
-      "dev",
-      resolve(outDir),
-      `--port=${port}`,
-      "--ip=127.0.0.1",
-      "--compatibility-date=2026-01-01",
-    ],
+    prepare: (_, port, outDir) =>
+      `pages dev ${resolve(outDir)} --port=${port} --ip=127.0.0.1 --compatibility-date=2026-01-01`.split(" "),
   },
   {
     name: "Netlify",
@@ -96,25 +90,21 @@ export const localServers: HostKind[] = [
     async prepare(folder, port, outDir) {
       await writeFile(join(folder, "netlify.toml"), `[build]\npublish = "${resolve(outDir)}"\n`);
       // The site has no edge functions, and the means to run them would be downloaded.
-      const offline = ["--offline", "--no-open", "--internal-disable-edge-functions"];
-      return ["dev", ...offline, `--dir=${resolve(outDir)}`, `--port=${port}`];
+      const options = "--offline --no-open --internal-disable-edge-functions".split(" ");
+      return ["dev", ...options, `--dir=${resolve(outDir)}`, `--port=${port}`];
     },
   },
 ];
 
-/** Servers with no recipe at all, as somebody may have one at hand. */
+/** Servers without a recipe, as somebody may have one at hand. */
 export const plainServers: HostKind[] = [
-  {
-    name: "serve",
-    program: findProgram("serve"),
-    prepare: (_, port, outDir) => ["-l", String(port), resolve(outDir)],
-  },
-  {
-    name: "http-server",
-    program: findProgram("http-server"),
-    prepare: (_, port, outDir) => [resolve(outDir), "-p", String(port), "-a", "127.0.0.1"],
-  },
-];
+  ["serve", (port: number) => ["-l", String(port)]] as const,
+  ["http-server", (port: number) => ["-a", "127.0.0.1", "-p", String(port)]] as const,
+].map(([name, options]) => ({
+  name,
+  program: findProgram(name),
+  prepare: (_, port, outDir) => [...options(port), resolve(outDir)],
+}));
 
 /** A program on the path, or in one of the places; undefined where it is not installed. */
 export function findProgram(name: string, ...places: string[]): string | undefined {
@@ -128,36 +118,31 @@ export async function startHost({ name, program = "", prepare }: HostKind, outDi
   const folder = await mkdtemp(join(tmpdir(), "host-"));
   const args = await prepare(folder, port, outDir);
   const env = { ...process.env, CI: "1", HOME: folder, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder };
+  const log = await open(join(folder, "log"), "w+");
   // In a process group of its own, so that what it starts ends with it.
   const server = spawn(program, args, {
     cwd: folder,
     detached: true,
     env,
-    stdio: ["ignore", "pipe", "pipe"],
+    stdio: ["ignore", log.fd, log.fd],
   });
-  let said = "";
-  for (const stream of [server.stdout, server.stderr])
-    stream.setEncoding("utf8").on("data", (text: string) => (said += text));
   const stop = async () => {
     if (server.exitCode === null && server.pid) {
       process.kill(-server.pid, "SIGTERM");
       await once(server, "exit");
     }
+    await log.close();
     await rm(folder, { recursive: true, force: true });
   };
-  for (let attempt = 0; attempt < 600; attempt += 1) {
-    const url = `http://127.0.0.1:${port}`;
+  const url = `http://127.0.0.1:${port}`;
+  for (let attempt = 0; attempt < 600 && server.exitCode === null; attempt += 1) {
     // wrangler listens, and cuts connections, before it is ready.
-    const isReady = await ask(url, "/").then(
-      () => true,
-      () => false,
-    );
-    if (isReady) return { url, stop };
-    if (server.exitCode !== null) break;
+    if (await ask(url, "/").catch(() => null)) return { url, stop };
     await setTimeout(100);
   }
+  const output = await readFile(join(folder, "log"), "utf8");
   await stop();
-  throw new Error(`${name} did not start.\n${said}`);
+  throw new Error(`${name} did not start.\n${output}`);
 }
 
 export interface Answer {

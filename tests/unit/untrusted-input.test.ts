@@ -8,7 +8,6 @@ import { readPreview } from "#features/countdown/preview.ts";
 import { readFilmSettings } from "#features/film/film-settings.ts";
 import { startFromUrl } from "#features/film/use-film.ts";
 import { fragmentTarget } from "#lib/dom.ts";
-import { keepPreview } from "#lib/url.ts";
 import { parseTimestamp } from "#lib/format-time.ts";
 import { readStored, writeStored } from "#lib/stored.ts";
 import { anyText } from "../support/any-text.ts";
@@ -82,18 +81,6 @@ test("a slug finds what has that slug, or nothing", () => {
     fc.property(fc.oneof(hostile, nearlySlug), (slug) => {
       expect(findQuote(slug)?.slug ?? slug).toBe(slug);
       expect(findPerson(slug)?.slug ?? slug).toBe(slug);
-    }),
-  );
-});
-
-test("a link keeps its path and hash, whatever the address beside it says", () => {
-  fc.assert(
-    fc.property(hostile, (value) => {
-      const kept = new URL(
-        keepPreview("/quotes#wall", `?at=${encodeURIComponent(value)}`),
-        "http://a.example",
-      );
-      expect([kept.origin, kept.pathname, kept.hash]).toEqual(["http://a.example", "/quotes", "#wall"]);
     }),
   );
 });

@@ -116,30 +116,14 @@ function contentSecurityPolicy({ scriptHashes, styleHashes, frameHost }: HeaderF
     .join("; ");
 }
 
-/** What the player may use stays with this site and the frames it opens; all else is off. */
+/** Features of the browser that nothing here uses. */
+const OFF =
+  `accelerometer browsing-topics camera display-capture geolocation gyroscope hid magnetometer microphone midi
+  payment publickey-credentials-get serial usb xr-spatial-tracking`.split(/\s+/);
+
+/** Only this site, and the host of the film, may use what the player needs. */
 function permissionsPolicy({ frameHost }: HeaderFacts) {
   const players = frameHost ? `self "${frameHost}"` : "self";
-  return [
-    `fullscreen=(${players})`,
-    `picture-in-picture=(${players})`,
-    `autoplay=(${players})`,
-    "clipboard-write=(self)",
-    ...[
-      "accelerometer",
-      "browsing-topics",
-      "camera",
-      "display-capture",
-      "geolocation",
-      "gyroscope",
-      "hid",
-      "magnetometer",
-      "microphone",
-      "midi",
-      "payment",
-      "publickey-credentials-get",
-      "serial",
-      "usb",
-      "xr-spatial-tracking",
-    ].map((feature) => `${feature}=()`),
-  ].join(", ");
+  const forPlayers = ["fullscreen", "picture-in-picture", "autoplay"].map((name) => `${name}=(${players})`);
+  return [...forPlayers, "clipboard-write=(self)", ...OFF.map((name) => `${name}=()`)].join(", ");
 }

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { UNIT_MS } from "#ui/motion-unit.ts";
+import { cut, FACES } from "../../tools/fonts.ts";
 import { inks } from "../../tools/vite/share-images/ink.ts";
 
 const TEXT = /\.(?:css|html|svg|tsx?)$/;
@@ -33,4 +35,14 @@ const painted = ["index.html", ...files]
 test.each(painted)("%s writes no colour but the inks of tokens.css", (file, colours) => {
   const known: unknown[] = [...Object.values(inks), ...(file === TOKENS ? [muted] : [])];
   expect(colours.filter((colour) => !known.includes(colour))).toEqual([]);
+});
+
+test("scripts and style sheets keep the same pace", () => {
+  const [, unit] = /--unit: (.*);/.exec(readFileSync(TOKENS, "utf8")) ?? [];
+  expect(unit, "--unit in src/styles/tokens.css, and UNIT_MS in src/ui/motion-unit.ts").toBe(`${UNIT_MS}ms`);
+});
+
+test.each(FACES)("$file is what `npm run fonts` cuts", async (face) => {
+  const kept = readFileSync(`src/styles/fonts/${face.file}`);
+  expect(kept.equals(await cut(face))).toBe(true);
 });

@@ -1,0 +1,196 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import {
+  DAY_MS,
+  HOUR_MS,
+  MINUTE_MS,
+  SECOND_MS,
+  currentOrNext,
+  instantIn,
+  parseInstant,
+  timeLeft,
+  type TimeLeft,
+} from "#lib/instants.ts";
+import { anyText } from "../support/any-text.ts";
+
+test.each([
+  ["2027-09-30T06:59:50Z", "2027-09-30T06:59:50Z"],
+  ["2027-09-30T06:59:50.999Z", "2027-09-30T06:59:50Z"],
+  ["2027-09-30T06:59Z", "2027-09-30T06:59:00Z"],
+  ["2027-09-30T06:59", "2027-09-30T06:59:00Z"],
+  ["2027-09-30", "2027-09-30T00:00:00Z"],
+  ["2027-09-30T00:00:00-07:00", "2027-09-30T07:00:00Z"],
+  ["2027-09-30T12:30:00+05:30", "2027-09-30T07:00:00Z"],
+  // As it comes out of a query string in which nobody encoded the plus.
+  ["2027-09-30T12:30:00 05:30", "2027-09-30T07:00:00Z"],
+  ["  2027-09-30  ", "2027-09-30T00:00:00Z"],
+  ["2028-02-29", "2028-02-29T00:00:00Z"],
+  ["1970-01-01", "1970-01-01T00:00:00Z"],
+])("%j is %s", (text, expected) => {
+  expect(parseInstant(text)).toBe(Date.parse(expected));
+});
+
+test.each([
+  "",
+  " ",
+  "tomorrow",
+  "NaN",
+  "0",
+  "1822287590000",
+  "2027",
+  "2027-09",
+  "2027-9-30",
+  "2027-09-31",
+  "2027-02-29",
+  "2027-13-01",
+  "2027-00-10",
+  "2027-09-30T24:00:00Z",
+  "2027-09-30T25:00:00Z",
+  "2027-09-30T06:60:00Z",
+  "2027-09-30T06:59:60Z",
+  "2027-09-30T06Z",
+  "2027-09-30T06:59:50+99:99",
+  "2027-09-30 06:59:50",
+  "+002027-09-30",
+  "1969-12-31T23:59:59Z",
+  "1970-01-01T00:00:00+01:00",
+  "0000-01-01",
+  "2027-09-30T06:59:50Z; 2028",
+  "٢٠٢٧-٠٩-٣٠",
+])("%j is no date", (text) => {
+  expect(parseInstant(text)).toBeNull();
+});
+
+const LAST = Date.parse("9999-12-31T23:59:59Z");
+
+test("reads back every instant that a Date writes, to the second", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: LAST }), (ms) => {
+      expect(parseInstant(new Date(ms).toISOString())).toBe(Math.floor(ms / 1000) * 1000);
+    }),
+  );
+});
+
+test("takes any text without a throw, for a date in range or for none", () => {
+  const nearlyDate = fc
+    .array(fc.constantFrom(..."0123456789-:.TZ+ "), { maxLength: 30 })
+    .map((characters) => characters.join(""));
+  fc.assert(
+    fc.property(fc.oneof(anyText, nearlyDate), (text) => {
+      const instant = parseInstant(text);
+      if (instant === null) return;
+      expect(Number.isInteger(instant)).toBe(true);
+      expect(instant).toBeGreaterThanOrEqual(0);
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+const rule = { month: 9, day: 30, hourUtc: 7 };
+const at = (iso: string) => Date.parse(iso);
+
+test.each([
+  ["2026-01-01T00:00:00Z", "2026-09-30T07:00:00Z"],
+  ["2026-09-30T06:59:59.999Z", "2026-09-30T07:00:00Z"],
+  ["2026-09-30T07:00:00Z", "2026-09-30T07:00:00Z"],
+  ["2026-10-01T06:59:59.999Z", "2026-09-30T07:00:00Z"],
+  ["2026-10-01T07:00:00Z", "2027-09-30T07:00:00Z"],
+  ["2026-12-31T23:59:59.999Z", "2027-09-30T07:00:00Z"],
+  ["2027-10-15T00:00:00Z", "2028-09-30T07:00:00Z"],
+])("at %s it is %s", (now, expected) => {
+  expect(currentOrNext(rule, at(now), DAY_MS)).toBe(at(expected));
+});
+
+test("holds on over New Year while the span lasts", () => {
+  const newYearsEve = { month: 12, day: 31, hourUtc: 12 };
+  const eve = at("2026-12-31T12:00:00Z");
+  expect(currentOrNext(newYearsEve, at("2027-01-01T11:59:59Z"), DAY_MS)).toBe(eve);
+  expect(currentOrNext(newYearsEve, at("2027-01-01T12:00:00Z"), DAY_MS)).toBe(at("2027-12-31T12:00:00Z"));
+});
+
+test("is the first of all instants whose span has not ended", () => {
+  const anyRule = fc.record({
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+    hourUtc: fc.integer({ min: 0, max: 23 }),
+  });
+  const now = fc.integer({ min: 0, max: at("9998-12-31T00:00:00Z") });
+  const span = fc.integer({ min: 1, max: 300 * DAY_MS });
+  fc.assert(
+    fc.property(anyRule, now, span, (yearly, nowMs, spanMs) => {
+      const instant = currentOrNext(yearly, nowMs, spanMs);
+      const before = instantIn(new Date(instant).getUTCFullYear() - 1, yearly);
+      expect(nowMs).toBeLessThan(instant + spanMs);
+      expect(nowMs).toBeGreaterThanOrEqual(before + spanMs);
+    }),
+  );
+});
+
+const inMs = ({ days, hours, minutes, seconds }: TimeLeft) =>
+  days * DAY_MS + hours * HOUR_MS + minutes * MINUTE_MS + seconds * SECOND_MS;
+
+// What a Date can hold.
+const anyInstant = fc.integer({ min: -8.64e15, max: 8.64e15 });
+
+test.each([
+  ["the moment itself", 0, [0, 0, 0, 0]],
+  ["a millisecond before", 1, [0, 0, 0, 1]],
+  ["a second before", SECOND_MS, [0, 0, 0, 1]],
+  ["a second and a millisecond before", SECOND_MS + 1, [0, 0, 0, 2]],
+  ["a minute before", MINUTE_MS, [0, 0, 1, 0]],
+  ["a millisecond short of an hour", HOUR_MS - 1, [0, 1, 0, 0]],
+  ["a day before", DAY_MS, [1, 0, 0, 0]],
+  ["a day and a second before", DAY_MS + SECOND_MS, [1, 0, 0, 1]],
+  ["a year before", 366 * DAY_MS - SECOND_MS, [365, 23, 59, 59]],
+  ["a millisecond after", -1, [0, 0, 0, 0]],
+  ["a year after", -365 * DAY_MS, [0, 0, 0, 0]],
+  ["no time at all", NaN, [0, 0, 0, 0]],
+  ["for ever", Infinity, [0, 0, 0, 0]],
+])("%s", (_name, leftMs, [days, hours, minutes, seconds]) => {
+  expect(timeLeft(leftMs, 0)).toEqual({ days, hours, minutes, seconds });
+});
+
+test("is a whole number of each unit, within its range", () => {
+  fc.assert(
+    fc.property(anyInstant, anyInstant, (to, now) => {
+      const { days, hours, minutes, seconds } = timeLeft(to, now);
+      for (const count of [days, hours, minutes, seconds]) expect(Number.isInteger(count)).toBe(true);
+      expect(days).toBeGreaterThanOrEqual(0);
+      for (const [count, end] of [
+        [hours, 24],
+        [minutes, 60],
+        [seconds, 60],
+      ] as const) {
+        expect(count).toBeGreaterThanOrEqual(0);
+        expect(count).toBeLessThan(end);
+      }
+    }),
+  );
+});
+
+test("adds up to the time left, rounded up to the second", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 4e12 }), fc.integer({ min: 0, max: 4e12 }), (to, now) => {
+      const over = inMs(timeLeft(to, now)) - Math.max(0, to - now);
+      expect(over).toBeGreaterThanOrEqual(0);
+      expect(over).toBeLessThan(SECOND_MS);
+    }),
+  );
+});
+
+test("reads nought from the moment on, and not before", () => {
+  fc.assert(
+    fc.property(anyInstant, anyInstant, (to, now) => {
+      expect(inMs(timeLeft(to, now)) === 0).toBe(now >= to);
+    }),
+  );
+});
+
+test("loses one second with each second that passes", () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 4e9 }), fc.integer({ min: 0, max: 4e12 }), (secondsLeft, now) => {
+      const to = now + secondsLeft * SECOND_MS;
+      expect(inMs(timeLeft(to, now)) - inMs(timeLeft(to, now + SECOND_MS))).toBe(SECOND_MS);
+    }),
+  );
+});
