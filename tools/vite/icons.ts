@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { renderAsync } from "@resvg/resvg-js";
 import type { Plugin } from "vite";
 import { inks } from "./share-images/ink.ts";
-import { encodePng } from "./share-images/png.ts";
+import { toPng } from "./share-images/to-png.ts";
 
 const ICONS = [
   { file: "favicon-32.png", size: 32 },
@@ -38,8 +37,7 @@ export function icons(): Plugin {
       const drawing = await readFile(join(this.environment.config.publicDir, "favicon.svg"), "utf8");
       for (const { file, size, isMaskable = false } of ICONS) {
         const svg = isMaskable ? withMargin(drawing) : drawing;
-        const { width, height, pixels } = await renderAsync(svg, { fitTo: { mode: "width", value: size } });
-        const source = await encodePng({ width, height, data: pixels }, Object.values(inks));
+        const source = await toPng(svg, { fitTo: { mode: "width", value: size } });
         this.emitFile({ type: "asset", fileName: file, source });
       }
     },

@@ -2,10 +2,8 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
-import { renderAsync } from "@resvg/resvg-js";
 import { cards, type Card } from "./cards.ts";
-import { inks } from "./ink.ts";
-import { encodePng } from "./png.ts";
+import { toPng } from "./to-png.ts";
 
 export type MadeCard = Omit<Card, "draw"> & {
   /** Eight hexadecimal digits that change when the picture does. */
@@ -16,7 +14,7 @@ export type MadeCard = Omit<Card, "draw"> & {
 };
 
 /** Part of every hash: count it up when drawing or encoding changes what the same SVG comes out as. */
-const PRESS = "1";
+const CACHE_VERSION = "2";
 
 /**
  * Makes every card, as many at a time as there are processors: drawing to pixels and compressing run on Node's own
@@ -43,12 +41,11 @@ export async function makeCards(onProgress: (done: number, all: number) => void)
 
 async function makeCard({ draw, ...card }: Card, cache: string): Promise<MadeCard> {
   const svg = await draw();
-  const hash = createHash("sha256").update(PRESS).update(svg).digest("hex").slice(0, 8);
+  const hash = createHash("sha256").update(CACHE_VERSION).update(svg).digest("hex").slice(0, 8);
   const file = join(cache, `${card.name}-${hash}.png`);
   const cached = await readFile(file).catch(() => null);
   if (cached) return { ...card, hash, png: cached, isNew: false };
-  const { width, height, pixels } = await renderAsync(svg, { font: { loadSystemFonts: false } });
-  const png = await encodePng({ width, height, data: pixels }, Object.values(inks));
+  const png = await toPng(svg);
   // Named only when whole, so that an interrupted build leaves no half of one.
   await writeFile(`${file}.part`, png);
   await rename(`${file}.part`, file);
