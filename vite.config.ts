@@ -1,5 +1,5 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
 import { premiereDates } from "./tools/vite/premiere-dates.ts";
 import { displayWidths } from "./tools/vite/display-widths.ts";
 import { headScript } from "./tools/vite/head-script.ts";
@@ -34,7 +34,8 @@ const chunks = {
     },
     // The libraries stay the same when the site changes.
     { name: "libraries", test: /node_modules\/(?:react|react-dom|react-router|scheduler)\//, priority: 1 },
-    { name: "shared", test: /src\//, minShareCount: 3 },
+    // Only pages that look up a slug need the page for missing ones.
+    { name: "shared", test: /src\/(?!features\/not-found|art\/fist-hole)/, minShareCount: 3 },
   ],
 };
 
@@ -45,6 +46,23 @@ const chunks = {
 const compileHint = ({ name }: { name: string }) =>
   name === "libraries" ? "//# allFunctionsCalledOnLoad" : "";
 
+/**
+ * Lets the bundler drop the parts of React Router that are not used (3.6 kB): calls that only create components and
+ * contexts are marked as pure (https://rollupjs.org/configuration-options/#pure), and the names for developer tools go.
+ */
+function pureRouter(): Plugin {
+  return {
+    name: "pure-router",
+    transform: {
+      filter: { id: /node_modules\/react-router\// },
+      handler: (code) =>
+        code
+          .replaceAll(/React\d*\.(?:createContext|forwardRef)\(/g, "/* @__PURE__ */ $&")
+          .replaceAll(/^\w+\.displayName = "\w+";$/gm, ""),
+    },
+  };
+}
+
 export default defineConfig({
   // "custom" leaves deep links and 404s to staticHost, which answers them as a CDN would.
   appType: "custom",
@@ -52,6 +70,7 @@ export default defineConfig({
   // In the order of the build: what describes or compresses the built files comes after what writes them.
   plugins: [
     react(),
+    pureRouter(),
     premiereDates(),
     displayWidths(),
     headScript(),

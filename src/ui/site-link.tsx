@@ -1,23 +1,26 @@
-import { Link, useLocation, type LinkProps } from "react-router";
+import type { ComponentProps } from "react";
+import { useHref, useLinkClickHandler, useLocation } from "react-router";
 import { keepPreview } from "#lib/url.ts";
 import { useClientValue } from "#lib/use-client-value.ts";
+
+interface SiteLinkProps extends ComponentProps<"a"> {
+  to: string;
+}
 
 /**
  * A link within the site, marked where it leads to the page one is on. It keeps the moment that is being previewed
  * (`?at=`) in the address. Another page slides in (app/site-navigator.tsx).
  */
-export function SiteLink({ to, ...rest }: LinkProps & { to: string }) {
+export function SiteLink({ to, children, ...rest }: SiteLinkProps) {
   const { search, pathname } = useLocation();
   // The prerendered page knows no query.
   const target = useClientValue(() => keepPreview(to, search), to);
   const [path] = to.split(/[?#]/);
+  const isHere = path === pathname;
+  const follow = useLinkClickHandler<HTMLAnchorElement>(target, { viewTransition: path !== "" && !isHere });
   return (
-    <Link
-      discover="none"
-      to={target}
-      aria-current={path === pathname ? "page" : undefined}
-      viewTransition={path !== "" && path !== pathname}
-      {...rest}
-    />
+    <a href={useHref(target)} aria-current={isHere ? "page" : undefined} onClick={follow} {...rest}>
+      {children}
+    </a>
   );
 }
