@@ -15,7 +15,9 @@ export function SwearJarCounter() {
   return (
     <div className={styles.counter}>
       <div className={styles.words}>
-        <DisplayHeading size="medium">{swearJar.heading}</DisplayHeading>
+        <DisplayHeading level={3} size="medium">
+          {swearJar.heading}
+        </DisplayHeading>
         <p className={styles.text}>{swearJar.text}</p>
         <ActionButton
           disabled={coins === null}

@@ -8,10 +8,11 @@ import { usePremiere } from "#features/countdown/use-now.ts";
 import { PremiereMoment } from "#features/countdown/premiere-moment.tsx";
 import { useTimeToGo } from "#features/countdown/use-time-to-go.ts";
 import { ShareButton } from "#features/share/share-button.tsx";
+import { SwearJarCounter } from "#features/swear-jar/swear-jar-counter.tsx";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import styles from "./before-you-watch.module.css";
 
-/** What people ask before a premiere. */
+/** What people ask before a premiere, and Pop's counter. */
 export function BeforeYouWatch() {
   const { heading, whenQuestion, questions } = home.before;
   return (
@@ -45,6 +46,7 @@ export function BeforeYouWatch() {
           </div>
         ))}
       </dl>
+      <SwearJarCounter />
     </section>
   );
 }

@@ -4,7 +4,6 @@ import { show } from "#content/show.ts";
 import { PageHead } from "#seo/page-head.tsx";
 import { BeforeYouWatch } from "./before-you-watch.tsx";
 import { FilmStrip } from "./film-strip.tsx";
-import { NeutralGround } from "./neutral-ground.tsx";
 import { RoadToHarlem } from "./road-to-harlem.tsx";
 import { Poster } from "./poster/poster.tsx";
 import { HomeQuotes } from "./home-quotes.tsx";
@@ -21,7 +20,6 @@ export function HomePage() {
       <RoadToHarlem />
       <TrackList />
       <BeforeYouWatch />
-      <NeutralGround />
       <Skyline />
     </>
   );
