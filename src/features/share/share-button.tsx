@@ -12,11 +12,10 @@ interface ShareButtonProps {
   atSeconds?: () => number;
   label?: string;
   hint?: string;
-  tone?: "print";
 }
 
 /** Opens the system's share sheet, or where there is none a panel of links. */
-export function ShareButton({ subject, atSeconds, label = share.label, hint, tone }: ShareButtonProps) {
+export function ShareButton({ subject, atSeconds, label = share.label, hint }: ShareButtonProps) {
   const { path, title, text, imageFile } = subject;
   const [moment, setMoment] = useState<number>();
   // A panel that is opened again starts afresh.
@@ -31,14 +30,7 @@ export function ShareButton({ subject, atSeconds, label = share.label, hint, ton
   }
 
   return (
-    <PanelButton
-      label={label}
-      hint={hint}
-      heading={share.heading}
-      closeLabel={share.close}
-      serve={serve}
-      tone={tone}
-    >
+    <PanelButton label={label} hint={hint} heading={share.heading} closeLabel={share.close} serve={serve}>
       <ShareLinks key={openings} url={shareUrl(path, moment)} title={title} text={text} />
     </PanelButton>
   );

@@ -18,9 +18,7 @@ export function FeaturettePage() {
       <div className={styles.title}>
         <h1 className={`display ${styles.heading}`}>{heading}</h1>
         <p className={styles.text}>{text}</p>
-        <div className={styles.actions}>
-          <ShareMoment />
-        </div>
+        <ShareMoment />
       </div>
       <div className={styles.transcript}>
         <Transcript>

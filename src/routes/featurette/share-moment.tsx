@@ -8,6 +8,7 @@ import { CopyLink } from "#features/share/copy-link.tsx";
 import { ShareButton } from "#features/share/share-button.tsx";
 import { shareUrl } from "#features/share/shareable.ts";
 import { clockTime } from "#lib/format-time.ts";
+import styles from "./take-links.module.css";
 
 const subject = { path: paths.featurette, title: pages.featurette.title, text: film.description };
 
@@ -16,12 +17,12 @@ export function ShareMoment() {
   const seconds = useMoment();
   const at = clockTime(seconds);
   return (
-    <>
+    <div className={styles.take}>
       <CopyLink
         url={shareUrl(paths.featurette, seconds)}
         words={{ ...share.link, copy: momentCopy.copy(at) }}
       />
-      <ShareButton subject={subject} atSeconds={() => seconds} label={momentCopy.share(at)} tone="print" />
-    </>
+      <ShareButton subject={subject} atSeconds={() => seconds} label={momentCopy.share(at)} />
+    </div>
   );
 }

@@ -3,7 +3,7 @@ import { film, hasOwnFilm } from "#content/film.ts";
 import { plainTranscript } from "#features/film/transcript/plain-transcript.ts";
 import { CopyLink } from "#features/share/copy-link.tsx";
 import { withBase } from "#lib/url.ts";
-import styles from "./take-transcript.module.css";
+import styles from "./take-links.module.css";
 
 const copy = transcriptCopy.take;
 
