@@ -91,7 +91,7 @@ export const sleeve = {
   id: "episodes",
   side: (name: Side["name"]) => `Side ${name}`,
   heading: "Thirteen songs, two sides",
-  text: "Every episode takes its name from a Gang Starr track. All of them arrive at once. ",
+  text: "Every episode takes its name from a Gang Starr track. All of them arrive at once.",
   credits: [
     { label: "Starring", text: [lead.actor, ...relatedCast].join(", ") },
     { label: "Created and run by", text: show.creator },

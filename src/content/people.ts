@@ -190,7 +190,7 @@ export const relatedPeople: readonly RelatedPerson[] = [
   {
     name: "Cottonmouth",
     actor: "Mahershala Ali",
-    text: "Owns the club, and most of what goes on behind it.",
+    text: "Owns the club, and the business behind it.",
     slug: "cottonmouth",
   },
   { name: "Pop", actor: "Frankie Faison", text: "The barbershop is his, and it is neutral ground." },
@@ -206,7 +206,7 @@ export const relatedPeople: readonly RelatedPerson[] = [
 export const origin = {
   id: "origin",
   /** The heading, a line a line. */
-  lines: ["Hero for hire,", "1972"] as const,
+  lines: ["Hero for hire", "1972"] as const,
   paragraphs: [
     "He began on paper. Luke Cage, Hero for Hire #1 has June 1972 on its cover; Archie Goodwin, George Tuska, Roy Thomas and John Romita Sr. made it.",
     "No Black superhero before him had carried his own title from its first issue.",

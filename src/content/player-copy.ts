@@ -5,34 +5,34 @@ export const controlCopy = {
   descriptions: "Descriptions (AD)",
   looks: { label: "Aa", hint: "style of the text", heading: "Captions", close: "Close" },
   taps: {
-    hint: "Tap twice on a side to jump ten seconds.",
+    hint: "Double-tap a side to jump 10 seconds.",
     step: (seconds: number) => `${seconds < 0 ? "−" : "+"}${Math.abs(seconds)} s`,
   },
   remote: "Play on another screen",
   /** `rate` is how many times as fast as it was made. */
   speed: (rate: number) => `Speed, ${rate}×`,
   time: "Time",
-  keys: { label: "Keys", heading: "Keys, while the film has the focus", close: "Close" },
+  keys: { label: "Keys", heading: "Keyboard shortcuts", close: "Close" },
   /** In the corner. */
   mini: {
     back: (title: string) => `Back to the film, ${title}`,
-    corner: "To the next corner",
+    corner: "Move to the next corner",
     close: "Close the film",
   },
 } as const;
 
 export const filmKeys: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ["Space", "K"], does: "Play or pause" },
-  { keys: ["J", "L"], does: "Back or on by ten seconds" },
-  { keys: ["Left", "Right"], does: "Back or on by five" },
+  { keys: ["J", "L"], does: "Back or forward 10 seconds" },
+  { keys: ["Left", "Right"], does: "Back or forward 5 seconds" },
   { keys: ["P", "N"], does: "Previous or next chapter" },
-  { keys: ["Up", "Down"], does: "Louder, softer" },
-  { keys: ["M"], does: "Sound off or on" },
+  { keys: ["Up", "Down"], does: "Volume up or down" },
+  { keys: ["M"], does: "Mute" },
   { keys: ["C"], does: "Captions" },
   { keys: ["D"], does: "Descriptions of what is seen" },
   { keys: ["F"], does: "Full screen" },
   { keys: ["<", ">"], does: "Slower, faster" },
-  { keys: ["0 to 9"], does: "To a tenth of the film" },
+  { keys: ["0 to 9"], does: "Jump to 0 to 90 percent" },
   { keys: ["?"], does: "This list" },
 ];
 

@@ -13,7 +13,7 @@ async function pressAndFail(page: Page) {
   await page.getByRole("button", { name: /^Play/ }).click();
   const panel = page.getByRole("alert");
   await expect(panel).toBeVisible();
-  await expect(panel.getByRole("link", { name: "The file itself" })).toHaveAttribute("href", FILES);
+  await expect(panel.getByRole("link", { name: "Download the featurette" })).toHaveAttribute("href", FILES);
   await expect(page.locator("[data-transcript-lines] button").first()).toBeVisible();
   return panel;
 }
@@ -26,7 +26,7 @@ test("a missing film ends in a panel with a file for any player, and Try again p
   await page.route(FILES, (route) => route.fulfill({ status: 404 }));
   const panel = await pressAndFail(page);
   await expect(panel).toContainText(filmProblems.missing);
-  const href = await panel.getByRole("link", { name: "The file itself" }).getAttribute("href");
+  const href = await panel.getByRole("link", { name: "Download the featurette" }).getAttribute("href");
   const file = film.files.find(({ src }) => href?.endsWith(src));
   expect(file?.type).toContain("avc1");
 

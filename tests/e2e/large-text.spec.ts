@@ -25,7 +25,7 @@ test("at 200 % text the film's buttons hold their text and stay inside of a phon
       const heading = await page.getByRole("heading", { level: 1 }).boundingBox();
       const picture = await page.locator("main picture img").boundingBox();
       if (!heading || !picture) throw new Error("The page is not whole.");
-      for (const button of [page.getByRole("button", { name: /^Go on from/ }), again]) {
+      for (const button of [page.getByRole("button", { name: /^Resume at/ }), again]) {
         const spill = await button
           .locator("span")
           .evaluate(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => [

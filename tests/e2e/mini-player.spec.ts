@@ -47,7 +47,7 @@ test("closing it puts the focus on the page, and remembers the moment", async ({
   await expect(page.locator("video")).toHaveCount(0);
   await expect(page.getByRole("main")).toBeFocused();
   await walkTo(page, "Featurette");
-  await expect(page.getByRole("button", { name: /^Go on from 0:(19|[2-5]\d)$/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^Resume at 0:(19|[2-5]\d)$/ })).toBeVisible();
 });
 
 test("is gone when the film ends", async ({ page }) => {

@@ -336,7 +336,7 @@ test("offers to go on where one left off, or from the start", async ({ page }) =
   await playsPast(page, 19.5);
   await visit(page, "./featurette");
   await expect(page.getByRole("button", { name: "From the start" })).toBeVisible();
-  await page.getByRole("button", { name: /^Go on from 0:(19|[2-5]\d)$/ }).click();
+  await page.getByRole("button", { name: /^Resume at 0:(19|[2-5]\d)$/ }).click();
   await playsPast(page, 19);
   await visit(page, "./featurette");
   await page.getByRole("button", { name: "From the start" }).click();
@@ -417,7 +417,7 @@ test("a link that the clipboard refused is shown, stays as it was, and leaves th
   expect(await address.inputValue()).toBe(refused);
 });
 
-test("at its end there is no moment to pass on", async ({ page }) => {
+test("at its end there is not a moment to pass on", async ({ page }) => {
   await playFilm(page);
   await seek(page, film.durationSeconds - 0.1);
   await expect

@@ -90,7 +90,7 @@ test.each([
   ["", null],
 ])("what ?%s has instead of a moment of the film is said", async (query, text) => {
   await visit(`/featurette?${query}`);
-  const notice = screen.queryByText(/is no moment of this film/);
+  const notice = screen.queryByText(/is not a moment of this film/);
   if (text === null) expect(notice).toBeNull();
   else expect(notice).toHaveTextContent(filmCopy.noMoment(text));
 });

@@ -56,7 +56,7 @@ test.each([
   "19s20",
   "nineteen",
   "99999999999999999999",
-])("%j is no moment", (text) => {
+])("%j is not a moment", (text) => {
   expect(parseTimestamp(text)).toBeNull();
 });
 
