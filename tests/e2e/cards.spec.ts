@@ -8,49 +8,44 @@ const [first] = quotes;
 const { previous, next } = quotesBeside(first.slug);
 const here = paths.quote(first.slug);
 
-test.describe("the arrow keys", () => {
-  test("turn to the cards beside, and Back undoes each", async ({ page }) => {
-    await open(page, here);
+test("the arrow keys turn to the cards beside, and Back undoes each", async ({ page }) => {
+  const heading = page.getByRole("heading", { level: 1 });
+  const at = "?at=2027-01-01";
+  await open(page, paths.quotes + at);
+  await page.getByRole("main").locator(`a[href*="${here}"]`).first().click();
+  await expect(heading).toHaveText(first.headline);
+
+  await test.step("they keep the moment that is being previewed", async () => {
     await page.keyboard.press("ArrowRight");
-    await expect(page).toHaveURL(`.${paths.quote(next.slug)}`);
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(next.headline);
-    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+    await expect.soft(page).toHaveURL(`.${paths.quote(next.slug)}${at}`);
+    await expect.soft(heading).toHaveText(next.headline);
+    await expect.soft(heading).toBeFocused();
     await page.goBack();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(first.headline);
+    await expect(heading).toHaveText(first.headline);
     await page.keyboard.press("ArrowLeft");
-    await expect(page).toHaveURL(`.${paths.quote(previous.slug)}`);
+    await expect.soft(page).toHaveURL(`.${paths.quote(previous.slug)}${at}`);
     await page.goBack();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText(first.headline);
+    await expect(heading).toHaveText(first.headline);
   });
 
-  test("that are held leave one entry in the history", async ({ page }) => {
-    await open(page, paths.quotes);
-    await page.getByRole("main").locator(`a[href$="${here}"]`).first().click();
-    const heading = page.getByRole("heading", { level: 1 });
-    await expect(heading).toHaveText(first.headline);
+  await test.step("a key that is held leaves one entry in the history", async () => {
     for (const { headline } of quotes.slice(1)) {
       await page.keyboard.down("ArrowRight");
       await expect(heading).toHaveText(headline);
     }
+    await page.keyboard.up("ArrowRight");
     await page.goBack();
     await expect(heading).toHaveText(first.headline);
   });
 
-  test("keep the moment that is being previewed", async ({ page }) => {
-    await open(page, `${here}?at=2027-01-01`);
-    await page.keyboard.press("ArrowRight");
-    await expect(page).toHaveURL(`.${paths.quote(next.slug)}?at=2027-01-01`);
-  });
-
-  test("leave a panel and the browser's own shortcuts alone", async ({ page }) => {
-    await open(page, here);
+  await test.step("they leave a panel and the browser's own shortcuts alone", async () => {
     await page.keyboard.press("Shift+ArrowRight");
     await page.getByRole("button", { name: "Save image" }).click();
     await expect(page.getByRole("dialog")).toBeVisible();
     await page.keyboard.press("ArrowRight");
     await page.keyboard.press("Escape");
     await expect(page.getByRole("dialog")).toBeHidden();
-    await expect(page).toHaveURL(`.${here}`);
+    await expect(page).toHaveURL(`.${here}${at}`);
   });
 });
 
@@ -69,6 +64,8 @@ test.describe("under a finger", () => {
     for (let step = 1; step <= 8; step += 1) await touch("touchMove", from + ((to - from) * step) / 8);
     return () => touch("touchEnd");
   }
+
+  const swipe = async (page: Page, from: number, to: number) => (await drag(page, from, to))();
 
   /** Lets a time pass, in milliseconds. The speed of a drag is that of its last 100 ms, so a pause makes it no flick. */
   const pass = (page: Page, ms: number) => page.clock.runFor(ms);
@@ -106,9 +103,7 @@ test.describe("under a finger", () => {
     test(`a swipe to the ${name} card, and Back the first`, async ({ page }) => {
       const transitions = await countTransitions(page);
       await openForTouch(page);
-      await (
-        await drag(page, from, to)
-      )();
+      await swipe(page, from, to);
       await expect(page).toHaveURL(`.${paths.quote(card.slug)}`);
       await expect(page.getByRole("heading", { level: 1 })).toHaveText(card.headline);
       await expect.poll(() => cardX(page)).toBeCloseTo(0, 0);
@@ -126,9 +121,7 @@ test.describe("under a finger", () => {
     await cdp.send("Emulation.setPageScaleFactor", { pageScaleFactor: 2 });
     const left = () => page.evaluate(() => window.visualViewport?.offsetLeft);
     await expect(async () => {
-      await (
-        await drag(page, 340, 60)
-      )();
+      await swipe(page, 340, 60);
       expect(await left()).toBeGreaterThan(50);
     }).toPass();
     await pass(page, 1000);

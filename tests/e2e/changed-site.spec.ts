@@ -40,9 +40,7 @@ test("the pages of another series name it alone, and work", async ({ page }) => 
   await expect(page.getByRole("timer")).toBeVisible();
 });
 
-test("a film on YouTube sends no request before Play is pressed, and then loads one frame", async ({
-  page,
-}) => {
+test("a film on YouTube sends no request before Play, and then loads one frame", async ({ page }) => {
   const foreign: string[] = [];
   page.on("request", (request) => {
     if (new URL(request.url()).origin !== site.origin) foreign.push(request.url());
@@ -79,10 +77,7 @@ test("a film on YouTube sends no request before Play is pressed, and then loads 
   await expect(frame).toHaveCount(1);
 });
 
-test("structured data and oEmbed name the film on YouTube, and no file of the site", async ({
-  page,
-  request,
-}) => {
+test("structured data and oEmbed name the film on YouTube", async ({ page, request }) => {
   await page.goto(`${site.origin}/featurette`);
   const graph = page.locator("script[type='application/ld+json']");
   const things = JSON.parse((await graph.textContent()) ?? "")["@graph"] as Record<string, unknown>[];

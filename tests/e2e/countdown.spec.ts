@@ -121,10 +121,7 @@ test.describe("without JavaScript", () => {
   });
 });
 
-test("the line with the date says nothing wrong before its script, and nothing moves when that comes", async ({
-  browser,
-  page,
-}) => {
+test("the line with the date is true without a script, and moves nothing", async ({ browser, page }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const still = await context.newPage();
   const line = (of: Page) => of.getByRole("complementary", { name: strip.label });

@@ -4,6 +4,7 @@ import { embed } from "#content/site-copy.ts";
 import { DAY_MS, HOUR_MS, SECOND_MS } from "#lib/instants.ts";
 import { beforePremiere } from "../support/premiere.ts";
 import { expect, test } from "../support/test.ts";
+import { findSmallTargets } from "../support/visual-checks.ts";
 
 const MOST_SCRIPT_BYTES = 12_000;
 
@@ -20,7 +21,7 @@ test("the embedded countdown is a small page without React", async ({ page }) =>
   expect(bodies.map(String).join("")).not.toContain("createRoot");
 });
 
-test("it counts, and links to the site", async ({ page }) => {
+test("it counts, links to the site, and announces the premiere", async ({ page }) => {
   await page.clock.install({ time: beforePremiere(2 * DAY_MS + HOUR_MS) });
   await page.goto(`.${embed.path}`);
   await page.clock.pauseAt(beforePremiere(2 * DAY_MS + HOUR_MS - 60 * SECOND_MS));
@@ -31,17 +32,13 @@ test("it counts, and links to the site", async ({ page }) => {
   await expect(seconds).not.toHaveText(before ?? "");
   const home = await page.locator('link[rel="canonical"]').getAttribute("href");
   await expect(page.getByRole("link")).toHaveAttribute("href", home ?? "");
-});
 
-test("at zero it announces the premiere", async ({ page }) => {
-  await page.clock.install({ time: beforePremiere(HOUR_MS) });
-  await page.goto(`.${embed.path}`);
   await page.clock.pauseAt(beforePremiere(SECOND_MS));
-  await expect(page.locator('[data-unit="seconds"]')).toBeVisible();
+  await expect(seconds).toBeVisible();
   await expect(page.getByText(show.here.now)).toBeHidden();
   await page.clock.runFor(SECOND_MS);
   await expect(page.getByText(show.here.now)).toBeVisible();
-  await expect(page.locator('[data-unit="seconds"]')).toBeHidden();
+  await expect(seconds).toBeHidden();
 });
 
 test("nothing is cut off in a frame of any width", async ({ page }) => {
@@ -84,12 +81,19 @@ test("a sandboxed frame counts too, with its styles", async ({ page, baseURL }) 
   expect(figure?.y).toBeGreaterThan((words?.y ?? Infinity) + (words?.height ?? 0));
 });
 
-test("without script or styles nothing is said that is not true yet", async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ baseURL, javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.route(/\.css$/, (route) => route.abort());
+test("its link is as large as a fingertip", async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`.${embed.path}`);
-  await expect(page.getByText(show.here.now)).toBeHidden();
-  await expect(page.locator('[data-unit="days"]')).toBeHidden();
-  await context.close();
+  await expect(page.getByRole("link")).toBeVisible();
+  expect(await findSmallTargets(page)).toEqual([]);
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  test("and without styles nothing is said that is not true yet", async ({ page }) => {
+    await page.route(/\.css$/, (route) => route.fulfill({ contentType: "text/css", body: "" }));
+    await page.goto(`.${embed.path}`);
+    await expect(page.getByText(show.here.now)).toBeHidden();
+    await expect(page.locator('[data-unit="days"]')).toBeHidden();
+  });
 });

@@ -166,9 +166,7 @@ test("a visitor who leaves a page that did not come is not called back to it", a
 });
 
 for (const asset of ["js", "css"]) {
-  test(`a page whose ${asset} does not come shows that it loads, and is loaded after 8 s`, async ({
-    page,
-  }) => {
+  test(`a page whose ${asset} does not come is loaded after eight seconds`, async ({ page }) => {
     const counter = countLoads(page);
     await page.route(`**/assets/quotes-page-*.${asset}`, (route) => counter.loads > 1 && route.fallback());
     await page.clock.install();

@@ -9,9 +9,7 @@ import { expect, open, test } from "../support/test.ts";
 
 const phone = { width: 390, height: 844 };
 
-test("a quote link on a phone: the words, the date and a reminder are on the first screen", async ({
-  page,
-}) => {
+test("a quote link on a phone: words, date and reminder are on the first screen", async ({ page }) => {
   const quote = quotes[0];
   await page.setViewportSize(phone);
   await open(page, paths.quote(quote.slug));
@@ -24,9 +22,7 @@ test("a quote link on a phone: the words, the date and a reminder are on the fir
 
 test.describe("in Kathmandu", () => {
   test.use({ timezoneId: "Asia/Kathmandu" });
-  test("a reminder in my city: my hour stands beside the countdown, and the file is one press away", async ({
-    page,
-  }) => {
+  test("a reminder in my city: my hour, and the file one press away", async ({ page }) => {
     await page.setViewportSize(phone);
     await open(page, paths.home);
     const main = page.getByRole("main");
@@ -61,10 +57,10 @@ test("a journalist with ten minutes: images, film, facts and code are on one pag
   await expect(page.getByRole("heading", { level: 1, name: press.heading })).toBeVisible();
   const main = page.getByRole("main");
   await expect(main.getByText(show.creator).first()).toBeVisible();
-  for (const href of await main
-    .getByRole("link")
-    .evaluateAll((links) => links.map((link) => link.getAttribute("href"))))
-    expect((await page.request.head(href ?? "")).status(), href ?? "").toBe(200);
+  for (const link of await main.getByRole("link").all()) {
+    const href = (await link.getAttribute("href")) ?? "";
+    expect((await page.request.head(href)).status(), href).toBe(200);
+  }
   await expect(main.locator(`a[href$="${film.files[2].src}"]`)).toHaveAttribute("download");
   await expect(main.frameLocator("iframe").getByText(show.title).first()).toBeAttached();
   await expect(main.getByRole("button", { name: embed.link.copy })).toBeVisible();

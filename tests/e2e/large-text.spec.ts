@@ -10,9 +10,7 @@ import { setBrowserTextSize } from "../support/visitor.ts";
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 test.beforeEach(({ page }) => setBrowserTextSize(page, 32));
 
-test("at 200 % text the film's buttons hold their text and stay inside of a phone's screen", async ({
-  page,
-}) => {
+test("at 200 % text the film's buttons hold their text on a phone's screen", async ({ page }) => {
   const widths = [390, 360];
   await playFilm(page, `.${paths.featurette}?t=19`);
   await playsPast(page, 19.5);
@@ -65,9 +63,7 @@ test("at 200 % text the film's buttons hold their text and stay inside of a phon
   }
 });
 
-test("at 200 % text a phone's first screen shows the question, the countdown and the link to the film", async ({
-  page,
-}) => {
+test("at 200 % text a phone's first screen has question, countdown and film", async ({ page }) => {
   await open(page, paths.home);
   const main = page.getByRole("main");
   const letters = main.getByRole("heading", { level: 1 }).getByText(show.question.name[1]);

@@ -45,7 +45,8 @@ for (const set of FONT_SETS) {
       browser = await chromium.launch({ ...launchOptions, env });
     });
     test.beforeEach(async ({ baseURL }) => {
-      const context = await browser.newContext({ baseURL: baseURL ?? "", serviceWorkers: "block" });
+      const options = { serviceWorkers: "block", reducedMotion: "reduce" } as const;
+      const context = await browser.newContext({ baseURL: baseURL ?? "", ...options });
       await holdFontsUntilPainted(context);
       page = await context.newPage();
     });

@@ -36,3 +36,15 @@ test("the switch takes effect in every open tab", async ({ page, context }) => {
   await page.getByRole("switch", { name: "Motion" }).click();
   await expect(other.getByRole("switch", { name: "Motion" })).not.toBeChecked();
 });
+
+test("the motion switch shows its state in forced colors", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await open(page, "/");
+  const motion = page.getByRole("switch", { name: "Motion" });
+  const track = motion.locator("span").first();
+  await motion.focus();
+  const on = await track.screenshot();
+  await motion.press("Space");
+  await expect(motion).not.toBeChecked();
+  expect((await track.screenshot()).equals(on)).toBe(false);
+});

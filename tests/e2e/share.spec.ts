@@ -127,10 +127,7 @@ test.describe("where the system has no share sheet", () => {
     }),
   );
 
-  test("a panel copies the canonical address, says so each time, and has links", async ({
-    page,
-    context,
-  }) => {
+  test("a panel copies the address, says so each time, and has links", async ({ page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await open(page, quotePath);
     await shareButton(page).focus();

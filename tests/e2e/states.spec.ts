@@ -24,9 +24,7 @@ const SIZES = [
 const halves = "[data-half]";
 
 for (const [state, moment] of Object.entries(MOMENTS)) {
-  test(`${state}: what the first screen holds, and that a digit that changes moves nothing`, async ({
-    page,
-  }) => {
+  test(`${state}: the first screen, and a digit that changes moves nothing`, async ({ page }) => {
     const isHere = state === "here";
     await page.clock.install({ time: moment });
     await open(page, paths.home);
