@@ -2,7 +2,7 @@ import { chromium } from "@playwright/test";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
-/** What an installed browser is called. The shell comes first: it draws no window and starts faster. */
+/** The names of installed browsers. The shell comes first, because it starts faster. */
 const NAMES = [
   "chromium-headless-shell",
   "chromium",
@@ -12,10 +12,10 @@ const NAMES = [
 ];
 
 /**
- * A Chromium that starts: Playwright's own, the one CHROME_PATH names, or an installed one. Being there is not enough:
- * a library may be missing, or the file may be a stub.
+ * A Chromium that starts: Playwright's own, the one in CHROME_PATH, or an installed one. The file alone is not enough: a
+ * library may be missing, or the file may be a stub.
  *
- * @returns the file to run, "" for Playwright's own; undefined when there is none
+ * @returns the file to run, "" for Playwright's own; undefined if there is none
  */
 export async function findChromium(): Promise<string | undefined> {
   for (const file of ["", ...installedFiles()]) {

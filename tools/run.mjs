@@ -1,5 +1,5 @@
-// Runs a TypeScript program of this folder with Vite's own loader: node tools/run.mjs film/film.ts [arguments].
-// Node 20 cannot read TypeScript itself, and Vite is here anyway.
+// Runs a TypeScript program of this folder: node tools/run.mjs film/film.ts [arguments].
+// Node 20 cannot read TypeScript, so Vite loads it.
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
 

@@ -4,7 +4,7 @@ import { show } from "./show.ts";
 
 const BEATS_PER_MINUTE = 90;
 
-/** Everything in the film happens on the grid of its score; the time of a beat, in seconds. */
+/** The time of a beat, in seconds. Everything in the film happens on a beat of its score. */
 export function atBeat(beat: number): number {
   return Math.round(((beat * 60) / BEATS_PER_MINUTE) * 1000) / 1000;
 }
@@ -15,8 +15,8 @@ const FOLDER = "/film/";
 export type FilmSource = { kind: "own" } | { kind: "hosted"; youtubeId: string };
 
 /**
- * Which film the site shows. A hosted film of another cut needs its own length, cues and chapters below. The words and
- * the built files follow this choice.
+ * The film that the site shows. The words and the built files follow this choice. If a hosted film has another cut,
+ * change the length, cues and chapters below.
  */
 export const filmSource: FilmSource = { kind: "own" };
 
@@ -25,7 +25,7 @@ export const hasOwnFilm: boolean = filmSource.kind === "own";
 export const film = {
   title: show.siteName,
   description: "Three people answer one question, in type, cut paper and a beat.",
-  /** ISO 8601; when this cut went up. */
+  /** ISO 8601; the day on which this cut was published. */
   publishedOn: "2026-11-28",
   durationSeconds: atBeat(112),
   beatsPerMinute: BEATS_PER_MINUTE,
@@ -51,7 +51,7 @@ export const film = {
     },
   ],
   poster: {
-    /** The second is for screens that show no more of it: most laptops, and phones of two pixels to a point. */
+    /** The second is for screens that need no more pixels: most laptops, and phones with two pixels per CSS pixel. */
     avif: [
       { src: `${FOLDER}poster.avif`, width: 1280, height: 720 },
       { src: `${FOLDER}poster-960.avif`, width: 960, height: 540 },
@@ -68,21 +68,21 @@ export const film = {
     height: 90,
     everySeconds: 1,
   },
-  /** Made from the cues and chapters below when the site is built. */
+  /** The build makes these from the cues and chapters below. */
   captions: `${FOLDER}captions.vtt`,
   descriptions: `${FOLDER}descriptions.vtt`,
   transcript: `${FOLDER}transcript.txt`,
   chapters: `${FOLDER}chapters.vtt`,
 } as const;
 
-/** What every browser can play, and what people have players for. */
+/** The file that every browser and most players can play. */
 export const commonFile = film.files.find(({ type }) => type.includes("avc1")) ?? film.files[0];
 
 /**
- * A line is spoken (in type), a sound is heard, a title is any other word on the screen, and a description tells what
- * is seen to someone who cannot see it (WCAG 1.2.5).
+ * A line is what somebody says, shown in type. A sound is what one hears. A title is any other text on the screen. A
+ * description tells what the picture shows (WCAG 1.2.5).
  * Lines and sounds never overlap, so together they are the captions; a title may share its time with a sound. A
- * description comes once the words before it can have been said, and ends before the next ones begin.
+ * description begins after the words before it have had time to be spoken, and ends before the next words.
  */
 export type Cue = {
   start: number;
@@ -166,10 +166,10 @@ export const cues: Cue[] = [
   other("title", 108, 112, `${premiereDay}. Only on ${show.network}.`),
 ];
 
-/** What is said and heard: the captions, one at a time. */
+/** The captions: lines and sounds, one at a time. */
 export const captionCues = cues.filter(({ kind }) => kind === "line" || kind === "sound");
 
-/** What is seen, for those who cannot see it. */
+/** What the picture shows, for visitors who cannot see it. */
 export const descriptionCues = cues.filter(({ kind }) => kind === "description");
 
 const CHAPTERS = [
@@ -180,7 +180,7 @@ const CHAPTERS = [
   [98, "The name"],
 ] as const;
 
-/** The parts of the film, which follow each other without a gap; times in seconds. */
+/** The parts of the film, without a gap between them; times in seconds. */
 export const chapters = CHAPTERS.map(([beat, title], index) => {
   const next = CHAPTERS[index + 1]?.[0];
   return { start: atBeat(beat), end: next === undefined ? film.durationSeconds : atBeat(next), title };
@@ -191,7 +191,7 @@ export function chapterAt(seconds: number): string {
   return chapters.findLast(({ start }) => start <= seconds)?.title ?? "";
 }
 
-/** Where a quotation's first words are, in seconds; null for a quotation that the film does not have. */
+/** The moment of a quotation's first words, in seconds; null for a quotation that is not in the film. */
 export function quoteStart(slug: QuoteSlug): number | null {
   return cues.find(({ quote }) => quote === slug)?.start ?? null;
 }

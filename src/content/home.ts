@@ -48,7 +48,7 @@ export const navigationLabel = "Site";
 /** The link in the footer. */
 export const pressLabel = "Press";
 
-/** `short` is the label where three words must fit beside the name. */
+/** `short` is the label on narrow screens. */
 export const navigation: readonly { to: string; label: string; short?: string }[] = [
   { to: paths.featurette, label: "Featurette", short: "Film" },
   { to: paths.quotes, label: "Quotes" },
@@ -72,7 +72,7 @@ export const episodes = [
   "You Know My Steez",
 ] as const;
 
-/** The last track of side A. */
+/** The number of tracks on side A. */
 const SIDE_A_LENGTH = 7;
 
 export interface Side {
@@ -106,7 +106,7 @@ export const skyline = {
   /** `number` counts from the left, from 1. */
   window: (number: number) => `Window ${number}`,
   states: { lit: "lit", dark: "dark" },
-  /** The window that is always lit, and whose it is. */
+  /** The window that is always lit, and its person. */
   lit: { person: "claire-temple", label: "Claire’s window" },
 } as const;
 
@@ -121,5 +121,5 @@ export const swearJar = {
   note: "The count stays on this device.",
 } as const;
 
-/** What he says instead of swearing; in lower case, as it is typed. */
+/** Luke Cage says this instead of a curse. In lower case, as visitors type it. */
 export const easterEgg = "sweet christmas";

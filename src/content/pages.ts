@@ -5,7 +5,7 @@ import { show } from "./show.ts";
 import { quoteDrawingAlts, quotes } from "./quotes.ts";
 import { paths } from "./paths.ts";
 
-/** Title (before the site's name) and description of the pages that stand on their own; the rest take theirs from their subject. */
+/** Words of the pages that have no subject of their own; the other pages take theirs from a quotation or a person. */
 export const pages = {
   home: {
     title: `${show.siteName} ${premiereDay} on ${show.network}`,
@@ -28,17 +28,17 @@ export const pages = {
     heading: "Nothing gets through here",
     description: "There is no page at this address.",
     text: "The wall held. There is no page at this address.",
-    /** As its lines stand in the hole. */
+    /** Three lines, as they fit into the hole. */
     back: "Back\nto the\ncountdown",
   },
 } as const;
 
-/** Pixels; what every network shows uncropped. */
+/** In pixels. Every network shows this size uncropped. */
 export const SHARE_IMAGE_SIZE = { width: 1200, height: 630 };
 
 export const shareImageCopy = { film: "The featurette" } as const;
 
-/** What each page's share image shows, for those who cannot see it; by the page's path. */
+/** The alternative text of each page's share image, by the page's path. */
 export const shareImageAlts: Readonly<Record<string, string>> = {
   [paths.home]: `“${show.siteName}” in huge letters on yellow, and a hooded man from behind; where the letters cross him they turn yellow.`,
   [paths.featurette]: `“${show.siteName}” in yellow on black with a large play mark; beside it a hooded man from behind.`,
@@ -67,7 +67,7 @@ export const smallPrint = [
 
 export const OEMBED_COUNTDOWN = "/oembed/countdown.json";
 
-/** Pages that say how they are embedded elsewhere, with the file that says it; both below the base. */
+/** The pages that other sites can embed, and the oEmbed file of each; both below the base. */
 export const oembedFiles: Readonly<Record<string, string>> = {
   [paths.home]: OEMBED_COUNTDOWN,
   [paths.featurette]: "/oembed/featurette.json",

@@ -1,11 +1,11 @@
 import { people, type PersonSlug } from "./people.ts";
 import { quotes, type QuoteSlug } from "./quotes.ts";
 
-/** Every address on the site, built and never typed. All of them are below the base that the build is given. */
+/** Every address of the site, below the base of the build. Code takes addresses from here and never types them. */
 export const paths = {
   home: "/",
   featurette: "/featurette",
-  /** A place in the film, in seconds; the address holds whole ones. */
+  /** A moment of the film, in seconds, rounded down. */
   moment: (seconds: number) => `/featurette?t=${Math.floor(seconds)}`,
   quotes: "/quotes",
   quote: (slug: QuoteSlug) => `/quotes/${slug}`,
@@ -14,7 +14,7 @@ export const paths = {
   origin: (slug: PersonSlug) => `/characters/${slug}#origin`,
 } as const;
 
-/** The pages that exist: what is prerendered, listed in the sitemap and swept by the tests. */
+/** All pages. The build prerenders them, the sitemap lists them, and the tests visit them. */
 export const allPaths: readonly string[] = [
   paths.home,
   paths.featurette,

@@ -5,7 +5,7 @@ export interface Fact {
   text: string;
 }
 
-/** The drawings that stand for people (art/portraits.ts), as a screen reader names them. */
+/** The alternative texts of the portraits (art/portraits.ts). */
 export const portraitAlts = {
   figure: "A man in a hood, from the front, his face lost in shadow",
   lamp: "A lamp, lit, on a table",
@@ -14,11 +14,11 @@ export const portraitAlts = {
 
 export type PortraitName = keyof typeof portraitAlts;
 
-/** A person as written down here; `Person` is one of those who are. */
+/** The shape of the entries below; a `Person` is one of them. */
 interface WrittenPerson {
   slug: string;
   name: string;
-  /** The name as the poster sets it, a word a line. */
+  /** The name on the poster, one entry for each line. */
   lines: readonly string[];
   actor: string;
   /** One sentence in the site's voice, under the name. */
@@ -28,9 +28,9 @@ interface WrittenPerson {
   portrait: PortraitName;
   /** For search engines and shared links. */
   description: string;
-  /** The series is about this person, whose page also tells the story. */
+  /** The series is about this person. The person's page also tells the story. */
   isLead?: boolean;
-  /** The card on which this person speaks, or is spoken of. */
+  /** The quotation by this person's actor, or about this person. */
   quote?: QuoteSlug;
 }
 
@@ -111,17 +111,17 @@ export interface Person extends WrittenPerson {
 /** The person that the site is about. */
 export const lead: Person = people.find((person: Person) => person.isLead) ?? people[0];
 
-/** By what an address says, which may be anything. */
+/** The person with a slug from an address, which may be any text. */
 export function findPerson(slug: string | undefined): Person | undefined {
   return people.find((person) => person.slug === slug);
 }
 
-/** The people who have a page, without this one. */
+/** All people with a page, except for this one. */
 export function peopleBeside(slug: PersonSlug): readonly Person[] {
   return people.filter((person) => person.slug !== slug);
 }
 
-/** The page's title: who, and who plays them. */
+/** The title of a person's page: the person and the actor. */
 export function personTitle({ name, actor }: Person): string {
   return `${name}, played by ${actor}`;
 }
@@ -133,7 +133,7 @@ export interface Step {
   isOnHome: boolean;
 }
 
-/** The lead's story in order of time, nothing past the premise. */
+/** The lead's story in order of time, up to the start of the series. */
 export const story: readonly Step[] = [
   { label: "Prison", text: "He goes to prison for a crime he didn’t commit.", isOnHome: true },
   {
@@ -176,7 +176,7 @@ export interface RelatedPerson {
   name: string;
   actor: string;
   text: string;
-  /** Set for those who have a page. */
+  /** Only for a person with a page. */
   slug?: PersonSlug;
 }
 
@@ -205,7 +205,7 @@ export const relatedPeople: readonly RelatedPerson[] = [
 
 export const origin = {
   id: "origin",
-  /** The heading, a line a line. */
+  /** The heading, one entry for each line. */
   lines: ["Hero for hire", "1972"] as const,
   paragraphs: [
     "He began on paper. Luke Cage, Hero for Hire #1 has June 1972 on its cover; Archie Goodwin, George Tuska, Roy Thomas and John Romita Sr. made it.",

@@ -1,21 +1,21 @@
 import { premiere, premiereCities, premiereZone } from "./premiere.ts";
 
-// Without a pinned year they are those of 2027. Where the clocks change within days of the premiere, another year's
-// hour in the zone may be another.
+// Without a pinned year, the words are those of 2027. If the clocks change within days of the premiere, the hour in the
+// zone may differ in another year.
 const instant = Date.UTC(premiere.year ?? 2027, premiere.month - 1, premiere.day, premiere.hourUtc);
 
 function inWords(options: Intl.DateTimeFormatOptions, timeZone = premiereZone): string {
   return new Intl.DateTimeFormat("en-US", { ...options, timeZone }).format(instant);
 }
 
-// The build puts the words themselves in place of this file (tools/vite/premiere-dates.ts): they are the same for every
-// visitor, and asking the browser for them costs a phone more than any other line on the way to the first press.
+// The build replaces this file with the words themselves (tools/vite/premiere-dates.ts): they are the same for every
+// visitor, and on a phone the formatter costs more than any other line before the first press.
 
 /** "September 30" */
 export const premiereDay = inWords({ month: "long", day: "numeric" });
 /** "12:00 AM", in the premiere's zone. */
 export const premiereTime = inWords({ hour: "numeric", minute: "2-digit" }).replace("\u202f", " ");
-/** Each city with its hour, "3:00 AM", and its day where that is not the premiere's. */
+/** Each city with its hour, "3:00 AM", and its day if this is not the premiere's day. */
 export const premiereInCities = premiereCities.map(({ city, zone }) => {
   const time = inWords({ hour: "numeric", minute: "2-digit" }, zone).replace("\u202f", " ");
   const day = inWords({ month: "long", day: "numeric" }, zone);

@@ -1,6 +1,6 @@
 /**
- * When the series starts. Every date and time of it on the site is derived from this.
- * All of it is UTC, the day too: nine in the evening of September 29 in New York is 1 o'clock of the 30th.
+ * When the series starts. Every date and time on the site follows from this.
+ * The day is in UTC too: nine in the evening of September 29 in New York is one o'clock of September 30.
  */
 export interface PremiereRule {
   /** 1 to 12 */
@@ -9,17 +9,17 @@ export interface PremiereRule {
   day: number;
   /** 0 to 23 */
   hourUtc: number;
-  /** A pinned year counts once and then says "streaming now" for good; null counts to the next one to come. */
+  /** With a year, the site counts once and then says "streaming now". With null, it counts again every year. */
   year: number | null;
 }
 
 export const premiere: PremiereRule = { month: 9, day: 30, hourUtc: 7, year: null };
 
-/** The zone that the site names the premiere's day and hour in (IANA name), and what follows them there. */
+/** The time zone of the premiere's day and hour on the site (IANA name), and the word for this zone. */
 export const premiereZone = "America/Los_Angeles";
 export const premiereZoneWord = "Pacific";
 
-/** Whose times the home page tells. */
+/** The home page lists the premiere's time in these cities. */
 export const premiereCities = [
   { city: "New York", zone: "America/New_York" },
   { city: "London", zone: "Europe/London" },

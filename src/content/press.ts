@@ -8,7 +8,7 @@ import { saveImage } from "./site-copy.ts";
 /** On every image, in display type. */
 export const dateLine = `${premiereDay} on ${show.network}`;
 
-/** The lines with the date; the series goes first on a card that does not name it. */
+/** The lines with the date. On a card that does not name the series, the name comes first. */
 export function dateLines(isNamed: boolean): string[] {
   return isNamed ? [dateLine] : [show.title, dateLine];
 }
@@ -43,7 +43,7 @@ export function posterImage(state: Poster["state"], shape: PosterShape["shape"])
   return `/images/poster-${state}-${shape}.png`;
 }
 
-/** The page for journalists; credits and code have their words elsewhere. */
+/** The page for journalists. Its credits come from home.ts, and the words about the code from site-copy.ts. */
 export const press = {
   title: `${show.siteName} Press`,
   heading: pressLabel,

@@ -2,7 +2,7 @@ import { show } from "./show.ts";
 
 export type Tone = "yellow" | "bone" | "brick";
 
-/** The drawings of the cards (art/quote-drawings.ts), as a screen reader names them. */
+/** The alternative texts of the cards' drawings (art/quote-drawings.ts). */
 export const quoteDrawingAlts = {
   hood: "A man in a hood, seen from behind",
   bars: "Prison bars; the last of them is a barber’s pole",
@@ -11,12 +11,12 @@ export const quoteDrawingAlts = {
 
 export type QuoteDrawing = keyof typeof quoteDrawingAlts;
 
-/** A quotation as it is written down here; `Quote` is one of those that are. */
+/** The shape of the entries below; a `Quote` is one of them. */
 interface WrittenQuote {
   slug: string;
-  /** The card's headline: words out of the quotation. */
+  /** The card's headline: words from the quotation. */
   headline: string;
-  /** Verbatim, whole, without the marks around it. */
+  /** The whole quotation, word for word, without quotation marks. */
   text: string;
   speaker: string;
   role: string;
@@ -31,7 +31,7 @@ export const quoteSource = "The featurette “Who Is Luke Cage?”, as reported 
 
 export const quoteCopy = {
   open: "Read and share",
-  /** To the quotation in the film; a moment is written "0:06". Nobody is heard there: the film is set in type. */
+  /** Leads to the quotation in the film, at a moment such as "0:06". "Watch" and not "hear": the film is set in type. */
   watch: (moment: string) => `Watch it at ${moment}`,
   others: "The other cards",
   previous: "Previous",
@@ -80,17 +80,17 @@ export interface Quote extends WrittenQuote {
   slug: QuoteSlug;
 }
 
-/** By what an address says, which may be anything. */
+/** The quotation with a slug from an address, which may be any text. */
 export function findQuote(slug: string | undefined): Quote | undefined {
   return quotes.find((quote) => quote.slug === slug);
 }
 
-/** The page's title: the words, and whose they are. */
+/** The title of a quotation's page: the words and the speaker. */
 export function quoteTitle({ headline, speaker }: Quote): string {
   return `“${headline}”: ${speaker} on ${show.title}`;
 }
 
-/** The cards before and after one, round the wall. */
+/** The cards before and after a card; the last card is before the first. */
 export function quotesBeside(slug: QuoteSlug): { previous: Quote; next: Quote } {
   const at = quotes.findIndex((quote) => quote.slug === slug);
   const from = (step: number): Quote => quotes[(at + step + quotes.length) % quotes.length] ?? quotes[0];

@@ -1,4 +1,4 @@
-/** What the shell says around the pages, and when one of them does not come. */
+/** The words of the shell around the pages, and of its error pages. */
 export const shell = {
   skip: "Skip to content",
   preview: {
@@ -36,7 +36,7 @@ export const shell = {
   home: "Back to the countdown",
 } as const;
 
-/** Where the page can be read, but its script did not come. Apart from the rest, for it is in the head of every page. */
+/** For a page whose script did not load. Not in `shell`, because the script in the head of every page needs it. */
 export const unfinished = {
   text: "Part of this page did not arrive. You can still read it; nothing will move.",
   reload: "Load the page again",

@@ -9,12 +9,12 @@ export const show = {
   kind: "A Netflix original series",
   network: "Netflix",
   siteName: "Who is Luke Cage?",
-  /** The poster's question, cut where its lines may break; from the premiere on the name stands alone. */
+  /** The poster's question, split where lines may break. From the premiere on, the poster shows the name alone. */
   question: { lead: "Who is", name: ["Luke", "Cage"], mark: "?" },
   description: `Strength he didn’t ask for, a broom in a Harlem barbershop, and a neighborhood that won’t leave him alone. Luke Cage starts on Netflix on ${premiereDay}.`,
   watch: { label: "Watch on Netflix", href: "https://www.netflix.com/search?q=luke%20cage" },
   playFilm: "Play the featurette",
-  /** The bar of the poster once it has started. */
+  /** The bar of the poster from the premiere on. */
   here: { now: "Streaming now.", tab: "It’s here", text: "See all thirteen episodes" },
   seasonNumber: 1,
   creator: "Cheo Hodari Coker",
@@ -29,7 +29,7 @@ export const strip = {
   soon: (time: string) => `In ${time}.`,
 } as const;
 
-/** The premiere in its own zone; also what the page says without JavaScript. */
+/** The premiere in its own time zone; also the text without JavaScript. */
 export const premiereInWords = `All thirteen episodes: ${premiereDay}, ${premiereTime} ${premiereZoneWord}.`;
 export const yourTime = "Your time:";
 /** The countdown as a sentence. */

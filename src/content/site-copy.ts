@@ -15,12 +15,12 @@ export const share = {
     field: "Address of this page",
   },
   email: "Email",
-  /** Goes with the address of any page but a quotation's. */
+  /** The text beside the address of every page except a quotation's. */
   pageText: `${show.siteName} ${premiereDay}, on ${show.network}.`,
   close: "Close",
 } as const;
 
-/** Where people pass links on: plain links, filled in by features/share. `{url}` and `{text}` stand for what is shared. */
+/** Plain links to networks; features/share fills in `{url}` and `{text}`. */
 export const networks = [
   { name: "WhatsApp", href: "https://wa.me/?text={text}%20{url}" },
   { name: "Telegram", href: "https://t.me/share/url?url={url}&text={text}" },
@@ -43,7 +43,7 @@ export const saveImage = {
 
 export type SavedImage = (typeof saveImage.shapes)[number];
 
-/** The file of a quotation's image, below the base; the build makes one of each shape. */
+/** The file of a quotation's image, below the base. The build makes one file for each shape. */
 export function savedImage(slug: QuoteSlug, shape: SavedImage["shape"]): string {
   return `/images/${slug}-${shape}.png`;
 }
@@ -60,21 +60,21 @@ export const calendar = {
   saved: "Saved. Open the file to add the reminder to your calendar.",
   close: "Close",
   product: show.siteName.replace("?", ""),
-  /** Goes before the year where that is not pinned. A pinned event stays the same one when its date moves. */
+  /** Without a pinned year, the year follows. So a pinned event stays the same one when its date changes. */
   uid: `${show.slug}-premiere`,
   summary: `${show.title} on ${show.network}`,
   description: `${show.title}, on ${show.network}. ${premiereInWords} (${premiereInUtc}.) ${show.watch.label}: ${show.watch.href}`,
-  /** How long the event lasts, in minutes: one episode, about. */
+  /** The length of the event in minutes: about one episode. */
   durationMinutes: 60,
   path: paths.home,
 } as const;
 
-/** The countdown for other people's pages. */
+/** The countdown for other sites. */
 export const embed = {
-  /** Below the base. It is no page of the site, so content/paths.ts does not list it. */
+  /** Below the base. Not in content/paths.ts, because this is no page of the site. */
   path: "/embed/countdown",
   title: `Countdown to ${show.title}`,
-  /** Pixels; it is as wide as what it is put in, from 200 up. */
+  /** In pixels. The width is that of the page around it, from 200 up. */
   height: 240,
   label: "Put the countdown on your site",
   heading: "Put the countdown on your site",
@@ -87,7 +87,7 @@ export const embed = {
   },
 } as const;
 
-/** The license texts of what the site is built with. The build writes the first file; the others are in public/. */
+/** The license texts of libraries and fonts. The build writes the first file; the others are in public/. */
 export const licenses = [
   { label: "Licenses of the libraries", path: "/licenses/libraries.txt" },
   { label: "of League Gothic", path: "/licenses/league-gothic.txt" },

@@ -1,4 +1,4 @@
-/** Resolves when the next frame has been painted; at once in a hidden page, which paints nothing. */
+/** Resolves after the next paint; at once on a hidden page, which does not paint. */
 export function afterPaint(): Promise<void> {
   return new Promise((resolve) => {
     if (document.hidden) resolve();
@@ -7,13 +7,13 @@ export function afterPaint(): Promise<void> {
   });
 }
 
-/** Resolves in a new task, so that the browser can answer input in between. */
+/** Resolves in a new task, so that the browser can handle input before it. */
 export function yieldToMain(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
 /**
- * Loads once and remembers the result, a failure too: Vite treats a style sheet that failed to preload as loaded, so a
+ * Loads once and keeps the result, even a failure: Vite treats a style sheet that failed to preload as loaded, so a
  * second try would render without its styles.
  */
 export function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
@@ -33,8 +33,8 @@ export function withTimeout<Value>(promise: Promise<Value>, ms: number): Promise
 const FONTS_TIMEOUT_MS = 1200;
 
 /**
- * Resolves when the fonts that the page uses have loaded, and without them after 1.2 seconds. Call it after the first
- * layout: before it the page uses none.
+ * Resolves when the fonts that the page uses have loaded, or after 1.2 seconds. Call this after the first layout, which
+ * is when the page begins to use fonts.
  */
 export async function fontsReady(): Promise<void> {
   await withTimeout(document.fonts.ready, FONTS_TIMEOUT_MS).catch(() => {});

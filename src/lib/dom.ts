@@ -9,8 +9,8 @@ function mark(entries: readonly IntersectionObserverEntry[]) {
 }
 
 /**
- * A ref that keeps an attribute of its element: "true" while any of it is in the window, else "false". For motion that
- * stops out of sight; it renders nothing again. Make it once, outside the component.
+ * A ref that sets an attribute of its element: "true" while any part of the element is in the window, else "false". For
+ * motion that stops out of sight. The component does not render again. Make the ref once, outside the component.
  */
 export function markInView(attribute: string) {
   return (element: Element | null) => {
@@ -23,9 +23,9 @@ export function markInView(attribute: string) {
 }
 
 /**
- * What a URL's hash ("#origin", or "") points at, found as browsers find it: by the id as it is written, then by the
- * id percent-decoded (https://html.spec.whatwg.org/#find-a-potential-indicated-element). Null for nothing; a hash
- * that cannot be decoded points at nothing and throws nothing.
+ * The element that a URL's hash ("#origin", or "") points to, found as browsers do: by the id as written, then by the
+ * id percent-decoded (https://html.spec.whatwg.org/#find-a-potential-indicated-element). Null if there is none. A hash
+ * that cannot be decoded does not throw.
  */
 export function fragmentTarget(hash: string): HTMLElement | null {
   const id = hash.slice(1);

@@ -1,6 +1,6 @@
 /**
- * The one date formatter: an instant (milliseconds since the epoch) in US English, in the visitor's own zone. Where the
- * browser does not know that, in UTC, which the text then says.
+ * The one date formatter: an instant (milliseconds since the epoch) in US English and the visitor's time zone. If the
+ * browser does not know the zone, the text is in UTC and says so.
  */
 export function formatInstant(instantMs: number, options: Intl.DateTimeFormatOptions): string {
   try {
@@ -11,7 +11,7 @@ export function formatInstant(instantMs: number, options: Intl.DateTimeFormatOpt
   }
 }
 
-/** A place in a film as players write it: whole minutes and seconds, rounded down (6.9 is "0:06"). Seconds from 0 up. */
+/** A moment of a film in minutes and seconds, rounded down: 6.9 is "0:06". Takes seconds from 0 up. */
 export function clockTime(seconds: number): string {
   const whole = Math.floor(seconds);
   return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, "0")}`;

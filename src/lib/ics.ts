@@ -1,9 +1,9 @@
 import { MINUTE_MS } from "./instants.ts";
 
 export interface CalendarEvent {
-  /** What made the file: the PRODID without its marks, such as "Company//Product". */
+  /** The program that made the file: the PRODID without its marks, such as "Company//Product". */
   product: string;
-  /** Unique in the world and always the same for the same event, so that a second import replaces the first. */
+  /** Globally unique, and always the same for the same event, so that a second import replaces the first. */
   uid: string;
   /** Milliseconds since the epoch. */
   startMs: number;
@@ -11,7 +11,7 @@ export interface CalendarEvent {
   summary: string;
   description: string;
   url: string;
-  /** How long before the start to be reminded, in milliseconds. */
+  /** How long before the start each reminder comes, in milliseconds. */
   alarmsMs: readonly number[];
 }
 
@@ -21,8 +21,8 @@ export function icsInstant(instantMs: number): string {
 }
 
 /**
- * A calendar with one event, as a text/calendar file (RFC 5545). `stampMs` is when it was written; a later file replaces
- * an earlier one (SEQUENCE). Subscribers ask for it once a day (RFC 7986).
+ * A calendar with one event, as a text/calendar file (RFC 5545). `stampMs` is the time of writing; a later file replaces
+ * an earlier one (SEQUENCE). Subscribers fetch the file once a day (RFC 7986).
  */
 export function toIcs(event: CalendarEvent, stampMs: number): string {
   const { product, uid, startMs, durationMs, summary, description, url, alarmsMs } = event;
@@ -43,7 +43,7 @@ export function toIcs(event: CalendarEvent, stampMs: number): string {
     `SUMMARY:${escapeText(summary)}`,
     `DESCRIPTION:${escapeText(description)}`,
     `URL:${url}`,
-    // It takes nobody's time: free, not busy.
+    // Calendars show the time of the event as free.
     "TRANSP:TRANSPARENT",
     ...alarmsMs.flatMap((beforeMs) => [
       "BEGIN:VALARM",
@@ -63,7 +63,7 @@ function escapeText(text: string): string {
   return text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r?\n/g, String.raw`\n`);
 }
 
-/** RFC 5545, 3.1: no line is longer than 75 octets; what goes on begins with a space. Characters stay whole. */
+/** RFC 5545, 3.1: a line has at most 75 octets, and its continuation begins with a space. Characters stay whole. */
 function fold(line: string): string {
   const encoder = new TextEncoder();
   let folded = "";

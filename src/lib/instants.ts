@@ -10,8 +10,8 @@ export const UNITS = ["days", "hours", "minutes", "seconds"] as const;
 export type TimeLeft = Record<(typeof UNITS)[number], number>;
 
 /**
- * The whole seconds between two instants (milliseconds since the epoch), cut into units. A second that has begun
- * counts, so it reads nought only when the moment is here, and never less; what is not finite counts as nought.
+ * The seconds between two instants (milliseconds since the epoch), rounded up, in units. So the result is zero from the
+ * moment itself on, and not before. It is never negative. It is zero for numbers that are not finite.
  */
 export function timeLeft(toMs: number, nowMs: number): TimeLeft {
   const leftMs = Number.isFinite(toMs - nowMs) ? Math.max(0, toMs - nowMs) : 0;
@@ -24,7 +24,7 @@ export function timeLeft(toMs: number, nowMs: number): TimeLeft {
   };
 }
 
-/** A day and hour that comes back every year, both of them UTC. Months run from 1 to 12. */
+/** A day and an hour in UTC that return every year. Months run from 1 to 12. */
 export interface YearlyRule {
   month: number;
   day: number;
@@ -37,12 +37,12 @@ export function instantIn(year: number, { month, day, hourUtc }: YearlyRule): nu
 }
 
 /**
- * The rule's first instant whose span has not ended by `nowMs`: during the span it is the one that has begun,
- * from the span's end on it is the next year's.
+ * The first instant of the rule whose span has not ended by `nowMs`: the current one during its span, and next year's
+ * from the end of the span on.
  */
 export function currentOrNext(rule: YearlyRule, nowMs: number, spanMs: number): number {
   const year = new Date(nowMs).getUTCFullYear();
-  // The span may reach over New Year, so last year's instant is asked first.
+  // The span may reach past New Year, so last year's instant comes first.
   for (const candidate of [year - 1, year]) {
     const instant = instantIn(candidate, rule);
     if (nowMs < instant + spanMs) return instant;
@@ -54,20 +54,19 @@ const PATTERN =
   /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?)?$/;
 
 /**
- * Reads an ISO 8601 date or date-time (RFC 3339 profile; seconds and zone may be left out, and then it is UTC; a fraction
- * of a second is dropped).
+ * Reads an ISO 8601 date or date-time (RFC 3339 profile). Seconds and zone are optional; without a zone the time is UTC.
+ * A fraction of a second is dropped.
  *
- * @returns milliseconds since the epoch, or null for what is no such date (February 30, hour 25, "tomorrow") and for
- * what lies before 1970.
+ * @returns milliseconds since the epoch; null for any other text (February 30, hour 25, "tomorrow") and before 1970
  */
 export function parseInstant(text: string): number | null {
-  // A "+" that was not percent-encoded reaches us as a space.
+  // A "+" that was not percent-encoded arrives as a space.
   const match = PATTERN.exec(text.trim().replace(" ", "+"));
   if (!match) return null;
   const [, year, month, day, hour = "00", minute = "00", second = "00", zone = "Z"] = match;
   const local = `${year}-${month}-${day}T${hour}:${minute}:${second}`;
   const asUtc = new Date(`${local}Z`);
-  // Date rolls February 30 over to March; a date that does not come back the same was none.
+  // Date turns February 30 into a day of March: a valid date comes back unchanged.
   if (Number.isNaN(asUtc.getTime()) || !asUtc.toISOString().startsWith(local)) return null;
   const instant = Date.parse(`${local}${zone}`);
   return instant >= 0 ? instant : null;

@@ -1,6 +1,6 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 
-/** A component whose code comes when it is first rendered; where it does not come, nothing stands in its place. */
+/** A component whose code loads when the component is first rendered. If the code does not load, it renders nothing. */
 export function lazyOptional<Props>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyExoticComponent<ComponentType<Props>> {

@@ -5,12 +5,12 @@ const choice = storedValue("motion", (text) => text === REDUCED);
 
 const systemQuery = () => window.matchMedia("(prefers-reduced-motion: reduce)");
 
-/** Whether the visitor's system asks for reduced motion. Nothing on the page overrules it. */
+/** Whether the visitor's system asks for reduced motion. Nothing on the page can override the system. */
 export function systemPrefersReducedMotion(): boolean {
   return systemQuery().matches;
 }
 
-/** Whether the page must not move: the system asks for it, or the visitor has chosen it here. */
+/** Whether nothing may move: the system asks for that, or the visitor has chosen it on this site. */
 export function prefersReducedMotion(): boolean {
   return systemPrefersReducedMotion() || choice.get();
 }
@@ -26,7 +26,7 @@ export function markReducedMotion() {
   else delete document.documentElement.dataset.motion;
 }
 
-/** Calls back when the answer may have changed: by the switch, by the system, or in another tab. */
+/** Calls back when the preference may have changed: by the switch, by the system, or in another tab. */
 export function subscribeToReducedMotion(listener: () => void): () => void {
   const subscription = new AbortController();
   const onChange = () => {

@@ -2,17 +2,17 @@ import { withTimeout } from "./async.ts";
 
 const TIMEOUT_MS = 8_000;
 
-/** Whether this page was loaded again, by the visitor or by `reloadFromHost`. */
+/** Whether this page is a reload, by the visitor or by `reloadFromHost`. */
 export function isReload(): boolean {
   const [navigation] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
   return navigation?.type === "reload";
 }
 
 /**
- * Whether the host serves the current address. Without this question a reload could replace the page by an error page
+ * Whether the host serves the current address. Without this request, a reload could replace the page with an error page
  * of the host or the browser.
  *
- * @param signal ends the request, with the answer "offline"
+ * @param signal aborts the request; the result is then "offline"
  */
 export async function hostAnswer(signal?: AbortSignal): Promise<"served" | "unavailable" | "offline"> {
   const init: RequestInit = { method: "HEAD", cache: "no-store", signal: signal ?? null };
@@ -24,14 +24,14 @@ export async function hostAnswer(signal?: AbortSignal): Promise<"served" | "unav
   }
 }
 
-/** Loads the page again without the files that the service worker keeps: one of them may be the wrong one. */
+/** Reloads the page without the files in the service worker's cache: one of them may be wrong. */
 export async function reloadFromHost() {
-  await dropKeptFiles().catch(() => {});
+  await deleteCache().catch(() => {});
   window.location.reload();
 }
 
-/** Deletes what entries/service-worker.ts has kept; the worker fetches it anew. */
-async function dropKeptFiles() {
+/** Deletes the cache of entries/service-worker.ts, which fetches the files again. */
+async function deleteCache() {
   if (!("caches" in window)) return;
   const names = await caches.keys();
   const own = names.filter((name) => name.startsWith(`site ${import.meta.env.BASE_URL} `));

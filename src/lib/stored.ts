@@ -1,4 +1,4 @@
-/** A remembered text, or null. Where storage is blocked, nothing is remembered and nothing is thrown. */
+/** A stored text, or null. Does not throw where storage is blocked; then the result is null. */
 export function readStored(key: string): string | null {
   try {
     return window.localStorage.getItem(key);
@@ -7,19 +7,19 @@ export function readStored(key: string): string | null {
   }
 }
 
-/** Remembers a text; null forgets it. Where storage is blocked or full, it stays as it is. */
+/** Stores a text; null removes it. Does not throw where storage is blocked or full; then nothing changes. */
 export function writeStored(key: string, value: string | null) {
   try {
     if (value === null) window.localStorage.removeItem(key);
     else window.localStorage.setItem(key, value);
   } catch {
-    // Nothing depends on it being remembered.
+    // The site works without storage.
   }
 }
 
 /**
- * A value that this device remembers and that all open tabs share, in the shape of useSyncExternalStore. Where storage
- * is blocked, the value lasts as long as the page.
+ * A stored value that all open tabs share, for useSyncExternalStore. Where storage is blocked, the value lasts as long
+ * as the page.
  *
  * @param parse must accept any text: visitors and extensions can write into storage
  */

@@ -1,4 +1,4 @@
-/** A path of the site ("/film/poster.jpg") as a page has to ask for it: below the base that the build was given. */
+/** A path of the site ("/film/poster.jpg") with the base of the build before it. */
 export function withBase(path: string): string {
   return import.meta.env.BASE_URL.replace(/\/$/, "") + path;
 }
@@ -8,10 +8,10 @@ export function absoluteUrl(path: string): string {
   return import.meta.env.SITE_ORIGIN + withBase(path);
 }
 
-/** The parameter of the address that shows the site as it will be at another moment. */
+/** The query parameter that shows the site at another moment. */
 export const PREVIEW_PARAM = "at";
 
-/** Carries the previewed moment of the current query string over to another address of the site, before its hash. */
+/** Adds the previewed moment of the current query string to another address of the site, before its hash. */
 export function keepPreview(to: string, search: string): string {
   const value = new URLSearchParams(search).get(PREVIEW_PARAM);
   if (value === null) return to;
@@ -22,11 +22,11 @@ export function keepPreview(to: string, search: string): string {
 }
 
 /**
- * The page that an address names: one of `pages` ("/", "/quotes"), or null. Forgives what people, hosts and link
- * checkers do to an address: doubled slashes, a slash, ".html" or "/index" at the end, capitals, percent-encoding.
+ * The page that an address names: one of `pages` ("/", "/quotes"), or null. Accepts other spellings, which people, hosts
+ * and link checkers make: double slashes, a slash, ".html" or "/index" at the end, capitals, percent-encoding.
  *
- * @param pathname as `location.pathname` or a request has it, still encoded
- * @param base where the site is mounted, with a slash at its end
+ * @param pathname still encoded, as in `location.pathname` or a request
+ * @param base the folder of the site, with a slash at its end
  */
 export function namedPage(pathname: string, pages: readonly string[], base: string): string | null {
   let path: string;

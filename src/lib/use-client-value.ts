@@ -3,16 +3,16 @@ import { useSyncExternalStore } from "react";
 const never = () => () => {};
 
 /**
- * What only the browser knows: `printed` in prerendered HTML and while that is being taken over, then what `read`
- * returns. Where the two are the same nothing is rendered again.
+ * A value that only the browser knows: `serverValue` in prerendered HTML and during hydration, then what `read`
+ * returns. React renders again only if the two differ.
  *
- * @param read is called on every render and must give the same answer, or the same object, to the same question
+ * @param read runs on every render, and must return the same value, or the same object, until the value changes
  */
-export function useClientValue<Value>(read: () => Value, printed: Value): Value {
-  return useSyncExternalStore(never, read, () => printed);
+export function useClientValue<Value>(read: () => Value, serverValue: Value): Value {
+  return useSyncExternalStore(never, read, () => serverValue);
 }
 
-/** False while the prerendered page is being taken over, true ever after. */
+/** False during hydration, then true. */
 export function useIsHydrated(): boolean {
   return useClientValue(() => true, false);
 }

@@ -5,7 +5,7 @@ export type TimedText = {
   start: number;
   end: number;
   text: string;
-  /** Written as a voice span, which players may show and style. */
+  /** Becomes a voice span, which players may show and style. */
   speaker?: string | undefined;
 };
 
@@ -27,7 +27,7 @@ function vttText(text: string): string {
     .trim();
 }
 
-/** A complete WebVTT file (https://www.w3.org/TR/webvtt1/). Cues keep their order; times must already be right. */
+/** A complete WebVTT file (https://www.w3.org/TR/webvtt1/). Cues keep their order; their times are not checked. */
 export function toWebVtt(cues: readonly TimedText[]): string {
   const blocks = cues.map(({ start, end, text, speaker }) => {
     const voice = speaker ? `<v ${vttText(speaker).replaceAll("\n", " ")}>` : "";

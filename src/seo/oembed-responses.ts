@@ -11,7 +11,7 @@ import { playerUrl } from "#lib/youtube.ts";
 
 const FILM_WIDTH = 960;
 
-/** How each page is embedded elsewhere (https://oembed.com), by the file's name below the base. */
+/** The oEmbed response of each page (https://oembed.com), by its file's name below the base. */
 export function oembedResponses(): Record<string, string> {
   const responses = {
     [OEMBED_COUNTDOWN]: {
@@ -44,7 +44,7 @@ export function oembedResponses(): Record<string, string> {
   );
 }
 
-/** The film itself: the site's pages may not be framed. */
+/** The film itself, because other sites may not frame the pages. */
 function filmResponse() {
   const width = FILM_WIDTH;
   const height = (FILM_WIDTH * film.height) / film.width;

@@ -1,10 +1,10 @@
 import { commonFile, film, filmSource } from "#content/film.ts";
-import { oembedFiles, shareImageAlts } from "#content/pages.ts";
+import { oembedFiles, SHARE_IMAGE_SIZE, shareImageAlts } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
 import { show } from "#content/show.ts";
 import { absoluteUrl } from "#lib/url.ts";
 import { playerUrl } from "#lib/youtube.ts";
-import { ShareImageTags } from "./share-image-tags.tsx";
+import { shareImages } from "virtual:share-images";
 
 interface PageHeadProps {
   title: string;
@@ -13,7 +13,7 @@ interface PageHeadProps {
   path: string;
 }
 
-/** Title, description, canonical address and what a link preview shows; React hoists them into the head. */
+/** Title, description, canonical address and link preview of a page. React moves these elements into the head. */
 export function PageHead({ title, description, path }: PageHeadProps) {
   return (
     <>
@@ -52,6 +52,23 @@ function VideoTags() {
       <meta property="og:video:type" content={type} />
       <meta property="og:video:width" content={String(film.width)} />
       <meta property="og:video:height" content={String(film.height)} />
+    </>
+  );
+}
+
+/** A page's picture in link previews (https://ogp.me, and X's card). The dev server has no pictures. */
+function ShareImageTags({ path }: { path: string }) {
+  const image = shareImages[path];
+  if (!image) return null;
+  return (
+    <>
+      <meta property="og:image" content={absoluteUrl(`/${image.file}`)} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(SHARE_IMAGE_SIZE.width)} />
+      <meta property="og:image:height" content={String(SHARE_IMAGE_SIZE.height)} />
+      <meta property="og:image:alt" content={shareImageAlts[path]} />
+      <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:image:alt" content={shareImageAlts[path]} />
     </>
   );
 }

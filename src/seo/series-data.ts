@@ -9,7 +9,7 @@ const home = absoluteUrl(paths.home);
 
 export const seriesRef = { "@id": `${home}#series` };
 
-/** The series for pages that do not describe it: a reference, with the address of the page that does. */
+/** The series on pages that do not describe it: a reference to the page that does. */
 export const seriesInShort = { ...seriesRef, name: show.title, url: home };
 
 /** The series with its first season, its thirteen episodes and the moment they are released (milliseconds since the epoch). */

@@ -5,7 +5,7 @@ import { premiereIcs } from "#features/calendar/premiere-event.ts";
 import { absoluteUrl } from "#lib/url.ts";
 import { oembedResponses } from "./oembed-responses.ts";
 
-/** The files beside the pages that machines ask for, by name below the base. */
+/** The files for machines beside the pages, by name below the base. */
 export function siteFiles(): Record<string, string> {
   return {
     "sitemap.xml": sitemap(),
@@ -25,7 +25,7 @@ ${urls.join("")}</urlset>
 `;
 }
 
-/** Addresses in it are relative to its own (https://www.w3.org/TR/appmanifest/). */
+/** The web app manifest (https://www.w3.org/TR/appmanifest/), with addresses relative to the file. */
 function manifest(): string {
   const icon = (file: string, sizes: string, purpose = "any") => ({
     src: file,

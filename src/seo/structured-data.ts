@@ -1,16 +1,15 @@
 import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
 import { press } from "#content/press.ts";
-import { people } from "#content/people.ts";
-import { quotes } from "#content/quotes.ts";
+import { people, type Person } from "#content/people.ts";
+import { quotes, quoteSource, type Quote } from "#content/quotes.ts";
 import { show } from "#content/show.ts";
 import { absoluteUrl } from "#lib/url.ts";
-import { breadcrumbs, type Crumb } from "./breadcrumbs.ts";
-import { character } from "./person-data.ts";
-import { quotation } from "./quotation-data.ts";
-import { series } from "./series-data.ts";
 import type { Thing } from "./json-ld.ts";
+import { series, seriesInShort, seriesRef } from "./series-data.ts";
 import { video } from "./video-data.ts";
+
+type Crumb = [name: string, path: string];
 
 const home: Crumb = [show.siteName, paths.home];
 const wall: Crumb = [pages.quotes.title, paths.quotes];
@@ -24,8 +23,8 @@ const website: Thing = {
 };
 
 /**
- * What a page says, in schema.org's words; nothing for a path that is none of the site's. The date of the premiere
- * (milliseconds since the epoch) is the one to come when the site is built.
+ * The schema.org data of a page; empty for a path outside of the site. `premiereMs` is the next premiere at the time of
+ * the build, in milliseconds since the epoch.
  */
 export function structuredData(path: string, premiereMs: number): Thing[] {
   if (path === paths.home) return [website, series(premiereMs)];
@@ -37,4 +36,58 @@ export function structuredData(path: string, premiereMs: number): Thing[] {
   if (quote) return [quotation(quote), breadcrumbs([home, wall, [quote.headline, path]])];
   const person = people.find(({ slug }) => paths.character(slug) === path);
   return person ? [character(person), series(premiereMs), breadcrumbs([home, [person.name, path]])] : [];
+}
+
+/** "Fictional human": schema.org's Person has no property for this. */
+const FICTIONAL_HUMAN = "https://www.wikidata.org/wiki/Q15632617";
+
+function character({ slug, name, summary }: Person): Thing {
+  const url = absoluteUrl(paths.character(slug));
+  return {
+    "@type": "Person",
+    "@id": `${url}#character`,
+    additionalType: FICTIONAL_HUMAN,
+    name,
+    description: summary,
+    url,
+    mainEntityOfPage: url,
+    subjectOf: seriesRef,
+  };
+}
+
+/**
+ * A quotation, word for word, with its speaker. The words are about the series and not from it, so the speaker is the
+ * actor and not the character.
+ */
+function quotation(quote: Quote): Thing {
+  const url = absoluteUrl(paths.quote(quote.slug));
+  const part = people.find(({ actor }) => actor === quote.speaker);
+  return {
+    "@type": "Quotation",
+    "@id": `${url}#quotation`,
+    name: quote.headline,
+    text: quote.text,
+    url,
+    inLanguage: "en",
+    creator: {
+      "@type": "Person",
+      name: quote.speaker,
+      ...(part ? { description: `Plays ${part.name}` } : { jobTitle: quote.role }),
+    },
+    about: seriesInShort,
+    citation: quoteSource,
+  };
+}
+
+/** The path from the home page to a page, including both. */
+function breadcrumbs(crumbs: readonly Crumb[]): Thing {
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: crumbs.map(([name, path], index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name,
+      item: absoluteUrl(path),
+    })),
+  };
 }

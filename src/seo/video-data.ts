@@ -5,7 +5,7 @@ import { playerUrl } from "#lib/youtube.ts";
 import { seriesRef } from "./series-data.ts";
 import type { Thing } from "./json-ld.ts";
 
-/** The film with its chapters as parts, and how to make a link to any second of it. */
+/** The film with its chapters as parts, and the form of a link to any second. */
 export function video(): Thing {
   const page = absoluteUrl(paths.featurette);
   return {

@@ -1,9 +1,9 @@
 import { build, type ResolvedConfig } from "vite";
 
 /**
- * One file of src/ and all that it imports as classic script text, minified, apart from the site's own build.
+ * Bundles a file of src/ with its imports into one minified classic script, apart from the site's build.
  *
- * @param define what the file finds under these names, as JSON
+ * @param define global constants of the script; their values become JSON
  */
 export async function bundleScript(
   file: string,

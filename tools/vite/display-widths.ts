@@ -24,8 +24,8 @@ const MEASURE_CSS = "var(--measure)";
 const MEASURE = 0.944;
 
 /**
- * Measures the words that are set as wide as their place, and fills the style sheets that wait for these numbers: CSS
- * cannot measure text. Other words in src/content need no other styles.
+ * Measures the words that fill the width of their place, and writes the style sheets with these numbers: CSS cannot
+ * measure text. So other words in src/content need no other styles.
  */
 export function displayWidths(): Plugin {
   return {
@@ -128,7 +128,7 @@ function at([narrow, gain]: Width, stretch: number): number {
   return narrow + gain * stretch;
 }
 
-/** The same as CSS, at the stretch of the place that uses it. */
+/** The width as CSS, at the stretch `--t`. */
 function css([narrow, gain]: Width): string {
   return `(${round(narrow)} + ${round(gain)} * var(--t))`;
 }

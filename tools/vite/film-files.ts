@@ -15,12 +15,12 @@ export function textTracks(): Record<string, string> {
   };
 }
 
-/** Files of public/ that only the site's own film needs. A hosted film keeps the poster. */
+/** Files of public/ that only the site's own film needs. A hosted film needs the poster too. */
 const OWN_FILES = [...film.files.map(({ src }) => src), film.thumbnails.image, film.thumbnails.map];
 
 /**
- * Writes captions, descriptions and chapters (WebVTT) and the transcript from the cues in content/film.ts, so that they exist nowhere else. With a hosted
- * film there are no tracks, and the files of the site's own film leave the build.
+ * Writes captions, descriptions, chapters (WebVTT) and the transcript from the cues in content/film.ts, their only source.
+ * With a hosted film there are no tracks, and the build leaves out the files of the site's own film.
  */
 export function filmFiles(): Plugin {
   return {

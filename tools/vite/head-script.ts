@@ -2,9 +2,8 @@ import type { Plugin, ResolvedConfig } from "vite";
 import { bundleScript } from "./bundle-script.ts";
 
 /**
- * Puts src/entries/head.ts, bundled, into the head of the page in place of the comment `head-script`: it must have run before
- * the first paint, so it can be neither a module nor a file of its own. The Content-Security-Policy allows it by its
- * hash.
+ * Replaces the comment `head-script` with the bundle of src/entries/head.ts. This script must run before the first paint,
+ * so it is inline and no module. The Content-Security-Policy allows it by its hash.
  */
 export function headScript(): Plugin {
   let resolved: ResolvedConfig;

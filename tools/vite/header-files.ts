@@ -1,16 +1,16 @@
 import { definedHeaders, type HeaderRule } from "./headers.ts";
 
-/** Cloudflare Pages ignores what comes after so many. */
+/** Cloudflare Pages ignores the rules after this many. */
 const MAX_RULES = 100;
 
 /**
- * The `_headers` file of Cloudflare Pages and Netlify; throws when there are more rules than they read. Where rules
- * overlap, Netlify lets the later one win, but Cloudflare joins the two values with a comma unless the earlier one is
- * detached with "! Name"; a line without a colon means nothing to Netlify. Both go by the address alone: the rule of a
- * folder holds for the 404 page in it too. What a rule takes back is sent all the same: Netlify has no word for it, that
- * page would lose it, and over their HTTP/2 and 3 a repeated header costs a byte or two.
+ * The `_headers` file of Cloudflare Pages and Netlify; throws if there are more rules than they read. Where rules overlap,
+ * the later one wins on Netlify. Cloudflare joins the two values with a comma unless "! Name" detaches the earlier one;
+ * Netlify ignores a line without a colon. Both compare only the address, so the rule of a folder applies to a 404 page in
+ * the folder too. Therefore this file removes no header: the 404 page needs all of them, Netlify cannot remove one, and
+ * over HTTP/2 and 3 a repeated header costs a byte or two.
  *
- * @param kept the addresses of all files that are cached for a year. Each gets a rule of its own in place of its
+ * @param kept the addresses of all files that browsers cache for a year. Each gets a rule of its own in place of its
  *   folder's: a script that is missing for a moment, between two deploys, would be missing for a year.
  */
 export function toHeadersFile(rules: readonly HeaderRule[], kept: readonly string[]): string {
@@ -31,17 +31,17 @@ export function toHeadersFile(rules: readonly HeaderRule[], kept: readonly strin
 }
 
 /**
- * For nginx's `http` block: what each header says, as a variable. In nginx an `add_header` hides all those of the block
- * around it, so the site's server sends each once (tools/deploy/luke-cage.conf), and a map chooses its value by `$uri`;
- * an empty value sends nothing. When the answer is sent, `$uri` names the file it comes from, decoded and without "..":
- * a page cannot be asked for as if it lay in a folder of plain files, and what is missing there is /404.html.
- * nginx adds the headers of a 206 before it finds that the range makes a 416 of it, and then adds them again: so the
- * maps are read each time, and are empty for a 416.
+ * For nginx's `http` block: a variable with the value of each header. In nginx an `add_header` hides those of the block
+ * around it, so the site's server sends each header once (tools/deploy/luke-cage.conf), and a map chooses the value by
+ * `$uri`. An empty value sends no header. At that time `$uri` names the file of the response, decoded and without "..":
+ * no spelling can move a page into a folder of plain files, and for a missing file `$uri` is /404.html.
+ * For a range that cannot be satisfied, nginx adds the headers twice, first as 206 and then as 416. So nginx evaluates
+ * the maps each time, and they are empty for 416.
  */
 export function toNginx(rules: readonly HeaderRule[]): string {
   const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
   const blocks = names.map((name) => {
-    // The first pattern that fits wins in a map, so the rules stand in reverse.
+    // In a map the first matching pattern wins, so the rules are in reverse order.
     const cases = rules
       .filter(({ headers }) => headers[name] !== undefined)
       .toReversed()
@@ -54,8 +54,8 @@ export function toNginx(rules: readonly HeaderRule[]): string {
 }
 
 /**
- * For a `route` of a Caddyfile, where later blocks replace what earlier ones set. A block that takes something back
- * waits until the answer is written, so it leaves alone what is missing: that is answered by `handle_errors`.
+ * For a `route` of a Caddyfile, where later blocks replace the headers of earlier ones. A block that removes a header
+ * acts when the response is written, so a missing file keeps its headers: `handle_errors` answers for it.
  */
 export function toCaddy(rules: readonly HeaderRule[]): string {
   const blocks = rules.map(({ folder, headers }) => {

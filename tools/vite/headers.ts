@@ -1,43 +1,43 @@
 import { embed } from "#content/site-copy.ts";
 import { DAY_MS, SECOND_MS } from "#lib/instants.ts";
 
-/** Headers for all addresses of the site that begin with a folder's. */
+/** Headers for all addresses in a folder of the site. */
 export interface HeaderRule {
-  /** The address of the folder, with a slash at its end. */
+  /** The address of the folder, with a slash at the end. */
   folder: string;
-  /** By name; null takes back what an earlier rule says. */
+  /** By name; null removes a header of an earlier rule. */
   headers: Readonly<Record<string, string | null>>;
 }
 
 export interface HeaderFacts {
   base: string;
-  /** What a CSP allows by content: "sha256-…" of each inline script and style that was prerendered. */
+  /** "sha256-…" of each inline script and style in the prerendered pages, for the CSP. */
   scriptHashes: readonly string[];
   styleHashes: readonly string[];
-  /** The one host whose frames may be shown, where the film is hosted elsewhere. */
+  /** The host of a film that is not the site's own; only its frames are allowed. */
   frameHost?: string | undefined;
 }
 
-/** The folder of scripts, styles and faces. */
+/** The folder of scripts, styles and fonts. */
 export const ASSETS = "assets";
 
-/** The names of the Trusted Types policies that the site's own code may create. */
+/** The Trusted Types policies that the site's code may create. */
 export const TRUSTED_TYPES_POLICIES = ["service-worker"];
 
 const DAY_SECONDS = DAY_MS / SECOND_MS;
 /** For files whose name changes with their content. */
 const A_YEAR = `public, max-age=${365 * DAY_SECONDS}, immutable`;
-/** For large ones that keep theirs: a film that is cut anew, a card that is drawn anew. */
+/** For large files whose name stays the same: a new cut of the film, a new drawing of a card. */
 const A_DAY = `public, max-age=${DAY_SECONDS}`;
 
 /**
- * The one definition of what every host sends with the site. Where a file lies in several of these folders, the last rule
- * wins, header by header. All but the first hold only for files that exist: a missing one is answered with a page.
- * For nginx each header also needs a line in deploy/luke-cage.conf.
+ * The one definition of the headers that every host sends. If a file is in several of these folders, the last rule wins,
+ * header by header. All rules but the first apply only to files that exist: the answer for a missing file is a page.
+ * For nginx each header also needs a line in tools/deploy/luke-cage.conf.
  */
 export function headerRules(facts: HeaderFacts): HeaderRule[] {
   const forDocuments = documentHeaders(facts);
-  // These headers cost 2 kB per response and do nothing for parts of a page. Nothing in these folders opens as a
+  // These headers cost 2 kB per response and do nothing for parts of a page: no file in these folders opens as a
   // document or a worker.
   const notForDocuments = Object.fromEntries(Object.keys(forDocuments).map((name) => [name, null]));
   const forParts = (folder: string, caching: string) => ({
@@ -51,10 +51,10 @@ export function headerRules(facts: HeaderFacts): HeaderRule[] {
         ...forDocuments,
         "Strict-Transport-Security": `max-age=${730 * DAY_SECONDS}; includeSubDomains`,
         "X-Content-Type-Options": "nosniff",
-        // All of it is public, and a sandboxed frame loads the embed's files from an opaque origin.
+        // All files are public, and a sandboxed frame loads the embed's files from an opaque origin.
         "Access-Control-Allow-Origin": "*",
         "Cross-Origin-Resource-Policy": "cross-origin",
-        // Pages and other names that outlive a deploy are asked for again each time; a 304 costs nothing.
+        // For pages and other files that keep their name: browsers ask each time, and a 304 costs nothing.
         "Cache-Control": "public, max-age=0, must-revalidate",
       },
     },
@@ -62,25 +62,26 @@ export function headerRules(facts: HeaderFacts): HeaderRule[] {
     forParts("images", A_DAY),
     forParts("film", A_DAY),
     {
-      // The one page that other sites may frame. By its folder: Netlify goes by a page's file, Cloudflare by its address.
+      // Other sites may frame this page alone. The rule names the folder, because Netlify compares a page's file and
+      // Cloudflare its address.
       folder: `${facts.base}${embed.path.split("/")[1]}/`,
       headers: { "Content-Security-Policy": contentSecurityPolicy(facts, "*") },
     },
   ];
 }
 
-/** All headers of an address that exists, decoded and without its query. */
+/** All headers of an address that exists, decoded and without a query. */
 export function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {
   const fitting = rules.filter(({ folder }) => path.startsWith(folder));
   return Object.fromEntries(definedHeaders(Object.assign({}, ...fitting.map(({ headers }) => headers))));
 }
 
-/** Without what is taken back. */
+/** Without the headers that a rule removes. */
 export function definedHeaders(headers: HeaderRule["headers"]): [name: string, value: string][] {
   return Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== null);
 }
 
-/** What a browser heeds only with a page, a worker, or a file that is opened as one (SVG, XML). */
+/** Headers that matter only for a page, a worker, or a file that opens as a document (SVG, XML). */
 function documentHeaders(facts: HeaderFacts) {
   return {
     "Content-Security-Policy": contentSecurityPolicy(facts, "'none'"),
@@ -90,7 +91,7 @@ function documentHeaders(facts: HeaderFacts) {
   };
 }
 
-/** CSP level 3 with Trusted Types. Data blocks (JSON-LD) are no scripts and need no leave. */
+/** CSP level 3 with Trusted Types. Data blocks (JSON-LD) are no scripts and need no permission. */
 function contentSecurityPolicy({ scriptHashes, styleHashes, frameHost }: HeaderFacts, ancestors: string) {
   const quoted = (hashes: readonly string[]) => hashes.map((hash) => `'${hash}'`);
   const directives = {

@@ -11,7 +11,7 @@ const ICONS = [
   { file: "icon-192.png", size: 192 },
   { file: "icon-256.png", size: 256 },
   { file: "icon-512.png", size: 512 },
-  // Phones cut it to a circle of four fifths: he is drawn smaller, still cut off by the lower edge.
+  // Phones cut this icon to a circle of four fifths of its size, so the drawing is smaller.
   { file: "icon-maskable-512.png", size: 512, isMaskable: true },
 ];
 
@@ -44,7 +44,7 @@ export function icons(): Plugin {
   };
 }
 
-/** The same drawing, four fifths as large, on paper that reaches the edges. */
+/** The same drawing at four fifths of its size, on a background that reaches the edges. */
 function withMargin(svg: string): string {
   const content = svg.replaceAll(/^<svg[^>]*>|<\/svg>\s*$/g, "");
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path fill="${inks.yellow}" d="M0 0h32v32H0z"/><g transform="translate(3.2 6.4) scale(.8)">${content}</g></svg>`;

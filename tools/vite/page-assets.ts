@@ -3,28 +3,28 @@ import { join } from "node:path";
 import type { Manifest } from "vite";
 
 interface Build {
-  /** Where the browser's build was written. */
+  /** The folder of the client build. */
   outDir: string;
   base: string;
   manifest: Manifest;
 }
 
-/** The chunk of styles that no page shows before a press. */
+/** The chunk of styles that no page needs before a press. */
 export const LATER_STYLES = "later";
 
-/** What brings a page to life, whichever it is. */
-const APP = "src/entries/client.tsx";
+/** Hydrates every page. */
+const CLIENT = "src/entries/client.tsx";
 
 /**
- * The part of a page's head that loads what the page is made of: the fonts of the first screen, its styles (printed
- * into the page, so that the first paint waits for nothing but the page), and its chunks of script.
+ * The tags of a page's head that load its parts: the fonts of the first screen, its styles (inline, so that the first
+ * paint waits only for the page), and its chunks of script.
  */
 export async function assetTags(page: string, build: Build): Promise<string> {
   const { base, manifest } = build;
   const entry = manifest["index.html"];
   const entrySheets = entry?.css ?? [];
-  const ofEntry = reach(fileOf("index.html", manifest), manifest);
-  const ofPage = [APP, page].flatMap((module) => reach(fileOf(module, manifest), manifest));
+  const ofEntry = transitiveImports(fileOf("index.html", manifest), manifest);
+  const ofPage = [CLIENT, page].flatMap((module) => transitiveImports(fileOf(module, manifest), manifest));
   const files = [...new Set([...ofEntry, ...ofPage])];
   const fonts = [...new Set(Object.values(manifest).map(({ file }) => file))].filter(isFont);
   // The entry's own styles come first, whatever it imports: they order the cascade layers.
@@ -46,15 +46,15 @@ export async function assetTags(page: string, build: Build): Promise<string> {
 }
 
 /**
- * A style sheet in full, and a link to its file that loads nothing: Vite looks for that link before it fetches the
- * styles of a lazy page, finds it, and does not load them a second time.
+ * An inline style sheet, and a disabled link to its file: before Vite loads the styles of a lazy page, it looks for such
+ * a link. With this one, it does not load them a second time.
  */
 async function styleTags(file: string, { outDir, base }: Build): Promise<string> {
   const css = await readFile(join(outDir, file), "utf8");
   return `<style>${css.trim()}</style><link rel="stylesheet" crossorigin disabled href="${base}${file}">`;
 }
 
-/** Loads nothing until src/entries/start.ts puts the template's content in its place, after the first paint. */
+/** Loads nothing until src/entries/start.ts replaces the template with its content, after the first paint. */
 function deferred(sheets: readonly string[], chunks: readonly string[]): string[] {
   const sheetLinks = sheets.map((href) => `<link rel="stylesheet" crossorigin href="${href}">`);
   const chunkLinks = chunks.map((href) => `<link rel="modulepreload" crossorigin href="${href}">`);
@@ -70,12 +70,14 @@ function fileOf(source: string, manifest: Manifest): string {
   return chunk.file;
 }
 
-/** A chunk's file with all that it imports, statically, and their style sheets; what is imported comes first. */
-function reach(file: string, manifest: Manifest, seen = new Set<string>()): string[] {
+/** A chunk's file with its static imports and all their style sheets. Imports come first. */
+function transitiveImports(file: string, manifest: Manifest, seen = new Set<string>()): string[] {
   const chunk = Object.values(manifest).find((candidate) => candidate.file === file);
   if (!chunk || seen.has(file)) return [];
   seen.add(file);
-  const imported = (chunk.imports ?? []).flatMap((name) => reach(manifest[name]?.file ?? "", manifest, seen));
+  const imported = (chunk.imports ?? []).flatMap((name) =>
+    transitiveImports(manifest[name]?.file ?? "", manifest, seen),
+  );
   return [...imported, ...(chunk.css ?? []), file];
 }
 

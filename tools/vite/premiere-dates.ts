@@ -3,9 +3,9 @@ import * as words from "#content/premiere-dates.ts";
 import { phaseAt } from "#features/countdown/phase.ts";
 
 /**
- * Tells the pages what is known of the premiere when they are built. BUILT_PREMIERE_MS says which one was to come
- * (milliseconds since the epoch): what is printed into them and the files beside them hold that one. It changes once
- * a year, and so do the files that name it. The words for its day and hour take the place of the code that finds them.
+ * Puts the premiere's date into the build. BUILT_PREMIERE_MS is the next premiere at the time of the build, in
+ * milliseconds since the epoch, for prerendered pages and the files beside them. It changes once a year. The words for
+ * its day and hour replace the code that formats them.
  */
 export function premiereDates(): Plugin {
   const { premiereMs } = phaseAt(Date.now());

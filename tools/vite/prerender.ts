@@ -5,7 +5,7 @@ import type { Manifest, Plugin, ResolvedConfig } from "vite";
 import type { RenderedPage } from "#entries/server.tsx";
 import { assetTags } from "./page-assets.ts";
 
-/** The countdown that other sites frame: an entry of its own, so that they load no more than it shows. */
+/** The countdown for other sites' frames: an entry of its own, so that they load only what they show. */
 const EMBED_SOURCE = "src/entries/embed.html";
 
 interface PrerenderEntry {
@@ -16,17 +16,17 @@ interface PrerenderEntry {
   siteFiles: () => Record<string, string>;
 }
 
-/** The file a page is served from: "/" is index.html, "/quotes/x" is quotes/x.html. */
+/** The file of a page: "/" is index.html, "/quotes/x" is quotes/x.html. */
 export function fileOf(path: string): string {
   return path === "/" ? "index.html" : `${path.slice(1)}.html`;
 }
 
 /**
- * After the browser's build, renders every page of the site map to a complete HTML file beside it, and 404.html for
- * all other addresses. The shell is the built index.html; its comments `head` and `page` mark where a page goes.
+ * Renders every page of the site map to a complete HTML file after the client build, and 404.html for all other
+ * addresses. The shell is the built index.html; its comments `head` and `page` mark the places of a page's parts.
  */
 export function prerender(): Plugin {
-  // In node_modules, for it imports from there; of this build alone, for another may run at the same time.
+  // In node_modules, because the server build imports from there. Another build may run at the same time.
   const serverDir = resolve(`node_modules/.prerender-${process.pid}`);
   return {
     name: "prerender",
@@ -71,14 +71,14 @@ export function prerender(): Plugin {
   };
 }
 
-/** Fills the built shell once for each page, and writes the files beside the pages. */
+/** Fills the built shell for each page, and writes the files beside the pages. */
 async function writeSite(
   { allPaths, render, embed, renderEmbed, siteFiles }: PrerenderEntry,
   { root, base, build }: ResolvedConfig,
 ) {
   const outDir = resolve(root, build.outDir);
   const built = await readFile(join(outDir, "index.html"), "utf8");
-  // The styles are printed into each page; Vite's link would only hold up the first paint.
+  // The styles are inline in each page. Vite's link would only delay the first paint.
   const shell = built.replace(/\s*<link rel="stylesheet"[^>]*>/g, "");
   const manifestFile = join(outDir, ".vite/manifest.json");
   const manifest = JSON.parse(await readFile(manifestFile, "utf8")) as Manifest;

@@ -6,10 +6,10 @@ import { embed } from "#content/site-copy.ts";
 import { addressOf, builtFiles, NOT_FOUND, versionOf } from "./built-site.ts";
 import { bundleScript } from "./bundle-script.ts";
 
-/** Pages, what they consist of, and the icons; not the film, and not the pictures for other sites. */
-const KEPT = /^(?:.+\.html|assets\/.+|film\/poster.+|[^/]+\.(?:svg|png|ico|webmanifest))$/;
+/** Pages, their parts, and icons; not the film, and not the pictures for other sites. */
+const CACHED = /^(?:.+\.html|assets\/.+|film\/poster.+|[^/]+\.(?:svg|png|ico|webmanifest))$/;
 
-/** Writes dist/sw.js from src/entries/service-worker.ts with the list of what it keeps. Needs the prerendered pages. */
+/** Writes dist/sw.js from src/entries/service-worker.ts, with the list of files to cache. Needs the prerendered pages. */
 export function serviceWorker(): Plugin {
   return {
     name: "service-worker",
@@ -17,7 +17,7 @@ export function serviceWorker(): Plugin {
       order: "post",
       async handler({ config }) {
         const outDir = resolve(config.root, config.build.outDir);
-        const files = (await builtFiles(outDir)).filter((file) => KEPT.test(file) && file !== NOT_FOUND);
+        const files = (await builtFiles(outDir)).filter((file) => CACHED.test(file) && file !== NOT_FOUND);
         const site = {
           base: config.base,
           version: await versionOf(outDir, [...files, NOT_FOUND]),
@@ -27,7 +27,7 @@ export function serviceWorker(): Plugin {
         };
         const script = await bundleScript("src/entries/service-worker.ts", config, { SITE: site });
         await writeFile(join(outDir, "sw.js"), script);
-        config.logger.info(`the service worker keeps ${files.length} files`);
+        config.logger.info(`the service worker caches ${files.length} files`);
       },
     },
   };

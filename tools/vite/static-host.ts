@@ -11,14 +11,14 @@ import { headersFor } from "./headers.ts";
 import { fileOf } from "./prerender.ts";
 
 /**
- * Makes `vite preview` answer as a static host does: a page has one address, other spellings of it ("/quotes/",
- * "/quotes.html") redirect there, and what has no file gets 404.html with status 404. The site's headers and the
- * compressed files are sent too. Also answers deep links in the dev server with the one index.html.
+ * Makes `vite preview` a static host: a page has one address, other spellings ("/quotes/", "/quotes.html") redirect
+ * there, and an address without a file gets 404.html with status 404. The host sends the site's headers and compressed
+ * files. In the dev server, deep links get the one index.html.
  */
 export function staticHost(): Plugin {
   return {
     name: "static-host",
-    // A host of public files needs no guard against names that point to it.
+    // All files are public, so any host name may point here.
     config: () => ({ preview: { allowedHosts: true } }),
     async configurePreviewServer(server) {
       const { root, base, build } = server.config;
@@ -45,8 +45,8 @@ export function staticHost(): Plugin {
 }
 
 /**
- * Serves a built site with conditional requests and ranges (RFC 9110, by @fastify/send). The files are listed once, and
- * a request is only compared with that list: no spelling of a path can reach anything else, or redirect elsewhere.
+ * Serves a built site with conditional requests and ranges (RFC 9110, by @fastify/send). A request is only compared with
+ * a list of the built files: no spelling of a path can reach another file, or redirect to another host.
  */
 async function staticSite(outDir: string, base: string) {
   const rules = await rulesOfBuild(outDir, base);
@@ -70,9 +70,9 @@ async function staticSite(outDir: string, base: string) {
     const name = page === null ? address.slice(base.length) : fileOf(page);
     const isFound = address.startsWith(base) && files.has(name) && isPublic(name);
     const file = isFound ? name : NOT_FOUND;
-    // A range counts the bytes of the file itself.
+    // A range counts the bytes of the uncompressed file.
     const encoding = request.headers.range ? undefined : encodingOf(file, request, files);
-    // A page that is missing has no ranges, and has not changed since any date.
+    // The 404 page has no ranges and no date.
     if (!isFound) request.headers = {};
     const sent = await send(request, encoding ? `${file}.${SUFFIXES[encoding]}` : file, {
       root: outDir,
@@ -87,7 +87,7 @@ async function staticSite(outDir: string, base: string) {
       ...headersFor(isFound ? address : base + NOT_FOUND, rules),
       Vary: "Accept-Encoding",
     });
-    // A visitor who leaves before the end is no error.
+    // A visitor may leave before the end.
     await pipeline(sent.stream, response).catch(() => undefined);
   };
 }

@@ -11,11 +11,11 @@ import { quoteCard } from "./quote-card.tsx";
 import { wallCard } from "./wall-card.tsx";
 
 export interface Card {
-  /** What the file is named after. */
+  /** The file's name without hash and ending. */
   name: string;
-  /** The page that it stands for in link previews; none for one that is only to be saved. */
+  /** The page whose link preview shows this card; none for a card that visitors only save. */
   path?: string;
-  /** Whether it is also served under its plain name, for people to save. */
+  /** Whether the site also has the file without a hash, for visitors to save. */
   isSaved?: boolean;
   /** The complete SVG. */
   draw: () => Promise<string>;
@@ -23,10 +23,10 @@ export interface Card {
 
 const nameOf = (file: string) => basename(file, ".png");
 
-/** The pages that a poster stands for. */
+/** The pages whose link preview is a poster. */
 const PAGES: Partial<Record<Poster["state"], string>> = { question: paths.home, night: paths.press };
 
-/** Every image that is made: one for each page, the posters, and each quotation in its three shapes. */
+/** All images: one for each page, the posters, and each quotation in three shapes. */
 export const cards: readonly Card[] = [
   ...posters.flatMap((poster) =>
     poster.shapes.map((shape) => ({

@@ -9,7 +9,7 @@ import { block, drawing, headlineAt, sheet } from "./sheet.tsx";
 const MARGIN = 48;
 const PLAY = { x: MARGIN, y: 396, width: 168, height: 186 };
 
-/** The film in a dark room: its question, him in the light, and a mark that says it plays. */
+/** The film's card: the question, the man in the light, and a play mark. */
 export async function filmCard(): Promise<string> {
   const title = await fitHeadline(film.title, 640, 310);
   const kind = await setHeadline([shareImageCopy.film], 70);

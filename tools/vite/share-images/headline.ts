@@ -1,16 +1,16 @@
 import { CAPS, setLine } from "./type.ts";
 
-/** Between two lines, as a share of the capitals' height: what the poster has. */
+/** The gap between two lines, as a share of the capitals' height; the same as on the poster. */
 const GAP = 0.113;
 
 export interface Headline {
-  /** Paths with no colour of their own; the capitals' upper left corner is at 0, 0. */
+  /** Paths without a color. The capitals' upper left corner is at 0, 0. */
   markup: string;
   width: number;
   height: number;
 }
 
-/** Sets display lines, their ink flush left, in capitals of this height (pixels). */
+/** Sets display lines flush left, in capitals of this height (pixels). */
 export async function setHeadline(lines: readonly string[], capsHeight: number): Promise<Headline> {
   const scale = capsHeight / CAPS.height;
   const set = await Promise.all(lines.map((line) => setLine(line)));
@@ -25,10 +25,10 @@ export async function setHeadline(lines: readonly string[], capsHeight: number):
   };
 }
 
-/** How much smaller than the largest a setting may be if its lines are more even. */
+/** A setting with more even lines may be smaller than the largest one by this factor. */
 const EVEN_WORTH = 0.94;
 
-/** Breaks the text into the lines that let it be as large as the box (pixels) allows, and of those the most even. */
+/** Breaks the text into lines: as large as the box (pixels) allows, and then as even as possible. */
 export async function fitHeadline(text: string, width: number, height: number): Promise<Headline> {
   const words = text.split(" ");
   const settings = await Promise.all(

@@ -4,7 +4,7 @@ export type Ink = "ink" | "yellow" | "bone" | "brick";
 
 const TOKENS = new URL("src/styles/tokens.css", `file://${process.cwd()}/`);
 
-/** The four inks as the style sheet mixes them, as "#rrggbb". */
+/** The four inks of the style sheet, as "#rrggbb". */
 export const inks = readInks(readFileSync(TOKENS, "utf8"));
 
 function readInks(css: string): Record<Ink, string> {
@@ -19,14 +19,14 @@ function readInks(css: string): Record<Ink, string> {
 const VARIABLE = /var\(--([a-z]+)(?:,\s*([^()]+))?\)/g;
 
 /**
- * Replaces `var(--name, fallback)` by what it stands for, as a browser would: outside one, an SVG has no variables.
- * `names` sets variables of a drawing such as `cloth` and `light`, to one of the inks.
+ * Replaces `var(--name, fallback)` with its value, as a browser does: the renderer knows no variables. `names` sets
+ * variables of a drawing, such as `cloth` and `light`, to one of the inks.
  */
 export function printInInks(svg: string, names: Partial<Record<string, Ink>> = {}): string {
   const values: Record<string, string | undefined> = { ...inks };
   for (const [name, ink] of Object.entries(names)) if (ink) values[name] = inks[ink];
   let printed = svg;
-  // The innermost are replaced first, so a fallback that is a variable is a colour in the next round.
+  // Each round replaces the innermost ones, so a fallback that is a variable is a color in the next round.
   while (printed.includes("var(--")) {
     const next = printed.replaceAll(VARIABLE, (_, name: string, fallback?: string) => {
       const value = values[name] ?? fallback?.trim();

@@ -9,16 +9,16 @@ export type MadeCard = Omit<Card, "draw"> & {
   /** Eight hexadecimal digits that change when the picture does. */
   hash: string;
   png: Buffer;
-  /** False when last time's was still right. */
+  /** False for a picture from the cache. */
   isNew: boolean;
 };
 
-/** Part of every hash: count it up when drawing or encoding changes what the same SVG comes out as. */
+/** Part of every hash. Increase this number when the same SVG gives another picture. */
 const CACHE_VERSION = "2";
 
 /**
- * Makes every card, as many at a time as there are processors: drawing to pixels and compressing run on Node's own
- * threads. A card whose SVG has not changed is taken from the cache in node_modules.
+ * Makes every card, as many at a time as there are processors: rendering and compressing run on Node's threads. A card
+ * with an unchanged SVG comes from the cache in node_modules.
  *
  * @param onProgress called after each card
  */
@@ -46,7 +46,7 @@ async function makeCard({ draw, ...card }: Card, cache: string): Promise<MadeCar
   const cached = await readFile(file).catch(() => null);
   if (cached) return { ...card, hash, png: cached, isNew: false };
   const png = await toPng(svg);
-  // Named only when whole, so that an interrupted build leaves no half of one.
+  // Renamed when complete, so that an interrupted build leaves no incomplete file.
   await writeFile(`${file}.part`, png);
   await rename(`${file}.part`, file);
   return { ...card, hash, png, isNew: true };

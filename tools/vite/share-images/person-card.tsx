@@ -16,10 +16,10 @@ const PLACES: Record<PortraitName, Box> = {
   crown: { x: 790, y: 175, width: 358, height: 280 },
 };
 
-/** A character's page: the name at poster size, the date, and the plate beside them. */
+/** A person's card: the name, the date, and the portrait beside them. */
 export async function personCard({ name, lines, portrait }: Person): Promise<string> {
   const { Art, ground } = portraits[portrait];
-  // Two words of one size: as large as the wider of them allows.
+  // Both words have one size: as large as the wider one allows.
   const atOne = await setHeadline(lines, 1);
   const headline = await setHeadline(lines, Math.min(NAME.width / atOne.width, NAME.height / atOne.height));
   const date = await setHeadline([dateLines(name === show.title).join(", ")], DATE.capsHeight);

@@ -6,8 +6,8 @@ const ID = "virtual:share-images";
 const FOLDER = "images";
 
 /**
- * Draws the picture that stands for each page in link previews, and the quotations to save, from the site's own
- * content and art. `virtual:share-images` tells the pages the names; the dev server has no pictures.
+ * Draws the preview image of each page and the images to save, from the site's content and art. Pages import the file
+ * names from `virtual:share-images`. The dev server has no pictures.
  */
 export function shareImages(): Plugin {
   let isBuild = false;
@@ -17,7 +17,7 @@ export function shareImages(): Plugin {
     // One set of plugins for both builds, so that the cards are made once.
     config: () => ({ builder: { sharedConfigBuild: true } }),
     configResolved({ command }) {
-      // Vitest and the dev server serve; their pages have no pictures.
+      // For Vitest and the dev server the command is "serve". Their pages have no pictures.
       isBuild = command === "build";
     },
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
@@ -45,7 +45,7 @@ const hashedFile = ({ name, hash }: MadeCard) => `${FOLDER}/${name}-${hash}.png`
 async function make(log: (line: string) => void): Promise<MadeCard[]> {
   const startMs = performance.now();
   const { module } = await runnerImport<typeof import("./make.ts")>("/tools/vite/share-images/make.ts", {
-    // On paper the drawings need no styles, and Vite's runner cannot load CSS modules (vite 8.3).
+    // The drawings need no styles here, and Vite's runner cannot load CSS modules (vite 8.3).
     plugins: [
       {
         name: "no-styles",

@@ -10,17 +10,17 @@ import { setText } from "./type.ts";
 
 type Shape = SavedImage["shape"];
 
-/** The ink that words are printed in on each paper. */
+/** The ink of the words on each paper. */
 export const PRINT: Record<Tone, Ink> = { yellow: "ink", bone: "ink", brick: "bone" };
 
 interface Placement extends Record<Shape, Box> {
-  /** On a sheet of the wall, 400 pixels wide. */
+  /** In a column of the wall, 400 pixels wide. */
   column: Box;
-  /** How far words may run beside the drawing on the wide sheet, in pixels. */
+  /** The room for words beside the drawing on the wide card, in pixels. */
   clear: number;
 }
 
-/** Where each drawing is on the sheets: off the lower edge, and the house off the right edge too. */
+/** The place of each drawing on the cards. The lower edge cuts all of them, and the right edge the house. */
 export const PLACES: Record<QuoteDrawing, Placement> = {
   hood: {
     clear: 780,
@@ -47,13 +47,13 @@ export const PLACES: Record<QuoteDrawing, Placement> = {
 
 interface Layout {
   headline: Box;
-  /** Of the words, in pixels. */
+  /** The size of the words, in pixels. */
   size: number;
-  /** Of the date's capitals, in pixels. */
+  /** The height of the date's capitals, in pixels. */
   date: number;
 }
 
-/** A story keeps clear of what the app shows over its upper 250 and lower 340 pixels. */
+/** A story leaves room for the app's controls: 250 pixels above and 340 below. */
 const LAYOUTS: Record<Shape, Layout> = {
   wide: { headline: { x: 48, y: 48, width: 1104, height: 400 }, size: 30, date: 38 },
   square: { headline: { x: 56, y: 56, width: 968, height: 290 }, size: 32, date: 48 },
@@ -61,8 +61,8 @@ const LAYOUTS: Record<Shape, Layout> = {
 };
 
 /**
- * A quotation's card: its headline as large as the sheet allows, the drawing, who said it and when the series starts.
- * All but the wide one have room for all the words.
+ * A quotation's card: the headline as large as possible, the drawing, the speaker and the premiere's date. All but the
+ * wide card have the whole quotation too.
  */
 export async function quoteCard(quote: Quote, { shape, width, height }: SavedImage): Promise<string> {
   const { headline: box, size, date: capsHeight } = LAYOUTS[shape];
@@ -85,7 +85,7 @@ export async function quoteCard(quote: Quote, { shape, width, height }: SavedIma
   const y = shape === "story" ? end + 0.8 * size : height - box.y - foot;
   const said = await setText(`${quote.speaker}, ${quote.role}`, { ...speaker, y });
   layers.push(said.markup, headlineAt(date, box.x, y + foot - date.height, print));
-  // Below the words, off the lower edge.
+  // Below the words; the lower edge cuts the drawing.
   const place = places[shape];
   const top = shape === "story" ? Math.max(place.y, y + foot + size) : place.y;
   return sheet(width, height, quote.tone, [drawing(<Art />, { ...place, y: top }), ...layers]);

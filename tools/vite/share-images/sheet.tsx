@@ -22,7 +22,7 @@ const patterns = printInInks(
   ),
 );
 
-/** A sheet of paper with what is printed on it, one layer over the other, as a complete SVG. */
+/** A complete SVG: paper, and layers on it. */
 export function sheet(width: number, height: number, paper: Ink, layers: readonly string[]): string {
   const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${patterns}${block({ x: 0, y: 0, width, height }, paper)}${layers.join("")}</svg>`;
@@ -42,7 +42,7 @@ export function drawing(
   return printInInks(renderToStaticMarkup(cloneElement(element, { ...box })), names);
 }
 
-/** A headline, the upper left corner of its capitals at `x`, `y` (pixels of the sheet). */
+/** A headline with the upper left corner of its capitals at `x`, `y` (pixels of the sheet). */
 export function headlineAt(headline: Headline, x: number, y: number, ink: Ink): string {
   return `<g fill="${inks[ink]}" transform="translate(${x} ${y})">${headline.markup}</g>`;
 }

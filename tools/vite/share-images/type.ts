@@ -27,7 +27,7 @@ const fonts = await Promise.all([
   face("text", 700, "archivo/files/archivo-latin-700-normal.woff"),
 ]);
 
-/** Sets one block of text; its height is what the text needs. */
+/** Sets one block of text, as high as the text needs. */
 async function outline(text: string, style: object, width: number) {
   const element = createElement("div", { style: { display: "flex", ...style } }, text);
   const svg = await satori(element, { width, fonts });
@@ -37,22 +37,22 @@ async function outline(text: string, style: object, width: number) {
   };
 }
 
-/** The size that display lines are set in before they are scaled: fine enough for any use. */
+/** The font size of display lines before scaling. */
 export const EM = 1000;
-/** The capitals of the display face, in the units of `EM`: their height, and where they stand below the top. */
+/** The capitals of the display face, in the units of `EM`: their height, and their distance from the top. */
 export const CAPS = { height: 735, top: 135 };
 
 export interface Line {
-  /** Paths with no colour of their own. */
+  /** Paths without a color. */
   markup: string;
-  /** Where the ink begins and how wide it is, in the units of `EM`; side bearings are left out. */
+  /** The left edge of the ink, and its width without side bearings, in the units of `EM`. */
   x: number;
   width: number;
 }
 
 const known = new Map<string, Promise<Line>>();
 
-/** One line of the display face, in capitals; `narrow` is its width axis at 75 %. */
+/** One line of the display face, in capitals; `narrow` is the width axis at 75 %. */
 export function setLine(text: string, fontFamily: "display" | "narrow" = "display"): Promise<Line> {
   const key = `${fontFamily} ${text}`;
   const line = known.get(key) ?? measure(text, fontFamily);
@@ -89,11 +89,11 @@ export interface TextBox {
 
 export interface Text {
   markup: string;
-  /** Of all its line boxes, in pixels. */
+  /** The height of all line boxes, in pixels. */
   height: number;
 }
 
-/** Running text in a box of this width; its last line is not left with a single word. */
+/** Running text in a box of this width. The last line has more than one word. */
 export async function setText(text: string, { x, y, width, size, color, ...rest }: TextBox): Promise<Text> {
   const { weight = 500, lineHeight = 1.4 } = rest;
   const style = {

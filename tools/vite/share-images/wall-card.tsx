@@ -9,13 +9,13 @@ import { block, drawing, headlineAt, sheet, type Box } from "./sheet.tsx";
 import { setText } from "./type.ts";
 
 const MARGIN = 32;
-/** The width that the drawings' places are made for. */
+/** The places of the drawings are for columns of this width. */
 const COLUMN_WIDTH = 400;
-/** The columns end here, and the bar with the date begins. */
+/** Here the columns end and the bar with the date begins. */
 const BAR_Y = 546;
 const COLUMN = { y: 0, width: SHARE_IMAGE_SIZE.width / quotes.length, height: BAR_Y };
 
-/** A drawing's place in a column of this wall, as far from the right and the lower edge in proportion. */
+/** A drawing's place in a column of this wall, scaled from the right and the lower edge. */
 function inColumn({ x, y, width, height }: Box): Box {
   const scale = Math.min(COLUMN.width / COLUMN_WIDTH, COLUMN.height / SHARE_IMAGE_SIZE.height);
   return {
@@ -26,7 +26,7 @@ function inColumn({ x, y, width, height }: Box): Box {
   };
 }
 
-/** The wall: the cards side by side, edge to edge, and the date below them. */
+/** The card of the quotes page: the quotations side by side, and the date below them. */
 export async function wallCard(): Promise<string> {
   const columns = await Promise.all(
     quotes.map(async (quote, index) => {
