@@ -64,7 +64,7 @@ test("nothing is cut off in a frame of any width", async ({ page }) => {
 });
 
 test("a sandboxed frame counts too, with its styles", async ({ page, baseURL }) => {
-  const src = new URL(`.${embed.path}?at=${beforePremiere(2 * DAY_MS)}`, baseURL).href;
+  const src = new URL(`.${embed.path}?at=${beforePremiere(2 * DAY_MS + HOUR_MS)}`, baseURL).href;
   await page.goto("./robots.txt");
   await page.evaluate((address) => {
     const frame = Object.assign(document.createElement("iframe"), { width: 430, height: 932, src: address });
