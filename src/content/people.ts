@@ -172,26 +172,16 @@ export const personCopy = {
   others: "Who else",
 } as const;
 
-export interface RelatedPerson {
-  name: string;
-  actor: string;
-  text: string;
-  /** Only for a person with a page. */
-  slug?: PersonSlug;
-}
-
-export const relatedPeople: readonly RelatedPerson[] = [
+const RELATED = [
   {
     name: "Claire Temple",
     actor: "Rosario Dawson",
     text: "A nurse. Seen in all three of Marvel’s Netflix series.",
-    slug: "claire-temple",
   },
   {
     name: "Cottonmouth",
     actor: "Mahershala Ali",
     text: "Owns the club, and the business behind it.",
-    slug: "cottonmouth",
   },
   { name: "Pop", actor: "Frankie Faison", text: "The barbershop is his, and it is neutral ground." },
   {
@@ -202,6 +192,12 @@ export const relatedPeople: readonly RelatedPerson[] = [
   { name: "Mariah Dillard", actor: "Alfre Woodard", text: "A local politician. Cottonmouth is her cousin." },
   { name: "Shades", actor: "Theo Rossi", text: "A criminal with a link to Luke’s past." },
 ];
+
+/** The people around the lead; `slug` only for a person with a page. */
+export const relatedPeople = RELATED.map((related) => ({
+  ...related,
+  slug: people.find(({ name }) => name === related.name)?.slug,
+}));
 
 export const origin = {
   id: "origin",

@@ -2,6 +2,9 @@
 import { expect, test, vi } from "vitest";
 import { allPaths, render } from "#entries/server.tsx";
 
+// Loaded with this file: a slow machine may take longer than the site waits for a page's code.
+import.meta.glob("/src/routes/*/*-page.tsx", { eager: true });
+
 test.each([...allPaths, "/404"])(
   "%s is the same at any time, without inline styles or scripts",
   async (path) => {

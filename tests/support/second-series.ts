@@ -12,6 +12,5 @@ export const SECOND_SERIES: readonly ContentEdit[] = [
   [/kind: "own" };/, `kind: "hosted", youtubeId: "${YOUTUBE_ID}" };`],
   [/ {2}\{\n {4}slug: "powers-he-didnt-ask-for".*?\n {2}\},\n/s, ""],
   [/ {2}\{\n {4}slug: "claire-temple",\n {4}name.*?(?=\] as const satisfies)/s, ""],
-  [/ {4}slug: "(claire-temple|cottonmouth)",\n/g, ""],
   [/person: "claire-temple"/, 'person: "nightfall"'],
 ];

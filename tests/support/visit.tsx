@@ -3,6 +3,9 @@ import { userEvent } from "@testing-library/user-event";
 import { loadPage } from "#app/routes.tsx";
 import { SiteRouter } from "#app/site-router.tsx";
 
+// Loaded with this file: a slow machine may take longer than the site waits for a page's code.
+import.meta.glob("/src/routes/*/*-page.tsx", { eager: true });
+
 interface VisitOptions {
   /** The previewed moment, as in the address: "2027-09-30T06:59:50Z". */
   at?: string;

@@ -22,24 +22,34 @@ const COUNT = /\b(one|two|three|four|five) (?:people|quotes|cards|answers)\b/gi;
 /** As the announcement prints it, before the site's typographer was there. */
 const plain = (text: string) => text.replaceAll("’", "'");
 
+/** Word for word, as reported. */
+const REPORTED = [
+  [
+    "stay-idly-by",
+    "Mike Colter",
+    "Luke Cage is not a guy who's trying to be a hero. After Jessica Jones, he goes uptown and he just wants to be left alone, but he finds Cottonmouth basically running Harlem. Cage didn't want to get involved, he's just trying to figure things out. He just can't stay idly by and let things happen.",
+  ],
+  [
+    "powers-he-didnt-ask-for",
+    "Cheo Hodari Coker",
+    "He has powers he didn't ask for, the woman he fell in love with is dead, and he was put in prison for a crime he didn't commit. Harlem is where he's hiding out. He ends up sweeping up hair in a barbershop.",
+  ],
+  [
+    "the-heros-journey",
+    "Rosario Dawson",
+    "If you see a need and you decided it's your responsibility to address it, that's the hero's journey. It's a really different vibe, a really different hero.",
+  ],
+] as const;
+
 describe("the quotations", () => {
-  test.each([
-    [
-      "stay-idly-by",
-      "Mike Colter",
-      "Luke Cage is not a guy who's trying to be a hero. After Jessica Jones, he goes uptown and he just wants to be left alone, but he finds Cottonmouth basically running Harlem. Cage didn't want to get involved, he's just trying to figure things out. He just can't stay idly by and let things happen.",
-    ],
-    [
-      "powers-he-didnt-ask-for",
-      "Cheo Hodari Coker",
-      "He has powers he didn't ask for, the woman he fell in love with is dead, and he was put in prison for a crime he didn't commit. Harlem is where he's hiding out. He ends up sweeping up hair in a barbershop.",
-    ],
-    [
-      "the-heros-journey",
-      "Rosario Dawson",
-      "If you see a need and you decided it's your responsibility to address it, that's the hero's journey. It's a really different vibe, a really different hero.",
-    ],
-  ])("%s is what %s said, word for word", (slug, speaker, text) => {
+  test("are all checked here, word for word", () => {
+    expect(
+      quotes.map(({ slug }) => slug),
+      "add the quotation to REPORTED in this file",
+    ).toEqual(REPORTED.map(([slug]) => slug));
+  });
+
+  test.each(REPORTED)("%s is what %s said, word for word", (slug, speaker, text) => {
     const quote = quotes.find((each) => each.slug === slug);
     expect(quote?.speaker).toBe(speaker);
     expect(plain(quote?.text ?? "")).toBe(text);

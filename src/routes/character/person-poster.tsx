@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import type { Person } from "#content/people.ts";
+import { FactList } from "#ui/fact-list.tsx";
 import { Portrait } from "./portrait.tsx";
 import "./person-widths.css";
 import styles from "./person-poster.module.css";
@@ -17,14 +18,7 @@ export function PersonPoster({ person: { slug, lines, name, facts, portrait } }:
         ))}
       </h1>
       <Portrait name={portrait} />
-      <dl className={styles.facts}>
-        {facts.map(({ label, text }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList className={styles.facts} facts={facts} />
     </section>
   );
 }

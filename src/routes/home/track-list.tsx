@@ -3,6 +3,7 @@ import { Drawing } from "#art/drawing.tsx";
 import { RecordSleeve } from "#art/record-sleeve.tsx";
 import { sides, sleeve } from "#content/home.ts";
 import { DisplayHeading } from "#ui/display-heading.tsx";
+import { FactList } from "#ui/fact-list.tsx";
 import styles from "./track-list.module.css";
 
 /** The episodes and the credits, as the back of a record sleeve. */
@@ -19,14 +20,7 @@ export function TrackList() {
           <Disc side="B" />
         </Drawing>
       </div>
-      <dl className={styles.credits}>
-        {sleeve.credits.map(({ label, text }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <FactList className={styles.credits} facts={sleeve.credits} />
       {sides.map(({ name, first, titles }) => (
         <div key={name}>
           <h3 className={styles.name}>{sleeve.side(name)}</h3>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { sleeve } from "#content/home.ts";
 import { SHARE_IMAGE_SIZE } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
@@ -10,6 +10,7 @@ import { embedCode } from "#features/share/embed-code.ts";
 import { withBase } from "#lib/url.ts";
 import { PageHead } from "#seo/page-head.tsx";
 import { DisplayHeading } from "#ui/display-heading.tsx";
+import { FactList } from "#ui/fact-list.tsx";
 import styles from "./press-page.module.css";
 
 /** All that a journalist takes along, as links. */
@@ -42,20 +43,15 @@ export function PressPage() {
         <ul>
           {press.files.map(({ src, label }) => (
             <li key={src}>
-              <Download src={src}>{label}</Download>
+              <FileLink path={src} download>
+                {label}
+              </FileLink>
             </li>
           ))}
         </ul>
       </Section>
       <Section heading={press.credits}>
-        <dl className={styles.credits}>
-          {sleeve.credits.map(({ label, text }) => (
-            <div key={label}>
-              <dt>{label}</dt>
-              <dd>{text}</dd>
-            </div>
-          ))}
-        </dl>
+        <FactList className={styles.credits} facts={sleeve.credits} />
       </Section>
       <Section heading={press.embed}>
         <div>
@@ -81,9 +77,7 @@ export function PressPage() {
           <ul>
             {licenses.map(({ label, path }) => (
               <li key={path}>
-                <a className={styles.link} href={withBase(path)}>
-                  {label}
-                </a>
+                <FileLink path={path}>{label}</FileLink>
               </li>
             ))}
           </ul>
@@ -122,10 +116,10 @@ function Image({ name, files }: ImageProps) {
       <ul>
         {files.map(({ src, label, width, height }) => (
           <li key={src}>
-            <Download src={src}>
+            <FileLink path={src} download>
               {label}, {width} by {height}
               <span className="sr-only">: {name}</span>
-            </Download>
+            </FileLink>
           </li>
         ))}
       </ul>
@@ -133,9 +127,9 @@ function Image({ name, files }: ImageProps) {
   );
 }
 
-function Download({ src, children }: { src: string; children: ReactNode }) {
+function FileLink({ path, children, ...props }: ComponentProps<"a"> & { path: string }) {
   return (
-    <a className={styles.link} href={withBase(src)} download>
+    <a className={styles.link} href={withBase(path)} {...props}>
       {children}
     </a>
   );

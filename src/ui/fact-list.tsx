@@ -1,0 +1,18 @@
+interface FactListProps {
+  facts: readonly { label: string; text: string }[];
+  className?: string | undefined;
+}
+
+/** Labels with their texts. */
+export function FactList({ facts, className }: FactListProps) {
+  return (
+    <dl className={className}>
+      {facts.map(({ label, text }) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
