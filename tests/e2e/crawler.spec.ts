@@ -38,6 +38,10 @@ test("every address that a page names exists: pages, their parts, and files", ()
   expect(brokenAddresses()).toEqual([]);
 });
 
+/** Where a new page gets what these tests ask for. */
+const PREVIEW_FILES = "see shareImageAlts in src/content/pages.ts, and tools/vite/share-images/cards.ts";
+const DATA_FILE = "see src/seo/structured-data.ts";
+
 test("every page has its own title, description and preview tags, with absolute URLs", () => {
   const seen = new Map<string, string>();
   for (const page of pages) {
@@ -60,7 +64,7 @@ test("every page has its own title, description and preview tags, with absolute 
       one(meta("og:image"), path),
       one(meta("og:image:alt"), path),
     ]) {
-      expect(seen.get(value), `“${value}” stands on ${path}`).toBeUndefined();
+      expect(seen.get(value), `“${value}” is on ${path} too; for an image ${PREVIEW_FILES}`).toBeUndefined();
       seen.set(value, path);
     }
   }
@@ -146,7 +150,7 @@ function find(things: Json[], type: string): Json | undefined {
 test.describe("structured data", () => {
   for (const { path, things } of pages) {
     test(`${path}: structured data has every property that its types require`, () => {
-      expect(things.length).toBeGreaterThan(0);
+      expect(things.length, DATA_FILE).toBeGreaterThan(0);
       for (const thing of typedThings(things)) {
         const type = String(thing["@type"]);
         for (const property of REQUIRED[type] ?? [`(the type ${type} is not known here)`]) {
@@ -195,7 +199,7 @@ test.describe("structured data", () => {
     for (const { path, things } of pages) {
       if (path === paths.home) continue;
       const crumbs = find(things, "BreadcrumbList")?.itemListElement as { position: number; item: string }[];
-      expect(crumbs[0]?.item).toBe(`${base}/`);
+      expect(crumbs?.[0]?.item, `${path}: ${DATA_FILE}`).toBe(`${base}/`);
       expect(crumbs.at(-1)?.item).toBe(base + path);
       expect(crumbs.map(({ position }) => position)).toEqual(crumbs.map((_, index) => index + 1));
     }

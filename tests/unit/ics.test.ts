@@ -1,5 +1,5 @@
 import ICAL from "ical.js";
-import { expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { premiere } from "#content/premiere.ts";
 import { googleCalendarUrl, outlookCalendarUrl, premiereIcs } from "#features/calendar/premiere-event.ts";
 import { toIcs, type CalendarEvent } from "#lib/ics.ts";
@@ -44,16 +44,22 @@ test("it reminds a day and an hour before", () => {
   expect(alarms).toEqual([-86_400, -3_600]);
 });
 
+const rule = premiere as { year: number | null };
+const { year } = rule;
+beforeEach(() => {
+  rule.year = null;
+});
+afterEach(() => {
+  rule.year = year;
+});
+
 test("a later file replaces an earlier one, also where a pinned date has moved", () => {
   const sequence = (nowMs: number) =>
     Number(read(premiereIcs(PREMIERE_MS, nowMs)).vevent.getFirstPropertyValue("sequence"));
   expect(sequence(WRITTEN_MS + 60_000)).toBe(sequence(WRITTEN_MS) + 1);
-  const rule = premiere as { year: number | null };
-  const { year } = rule;
   rule.year = 2027;
   const uid = (premiereMs: number) => read(premiereIcs(premiereMs, WRITTEN_MS)).event.uid;
   expect(uid(PREMIERE_MS)).toBe(uid(Date.UTC(2028, 2, 1, 7)));
-  rule.year = year;
 });
 
 test("a year's event keeps its name, and the next year's has another", () => {
