@@ -1,8 +1,12 @@
 import react from "@vitejs/plugin-react";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { hasOwnFilm } from "../src/content/film.ts";
 import { premiereDates } from "../tools/vite/premiere-dates.ts";
 import { shareImages } from "../tools/vite/share-images/plugin.ts";
+
+/** Only the site's own film has a player and text tracks. */
+const OWN_FILM = hasOwnFilm ? [] : ["tests/pages/player.test.tsx", "tests/unit/player-*.test.ts"];
 
 /** Files with `vi.mock`, which does not reach a module that an earlier file of the worker has loaded. */
 const MOCKING = ["tests/unit/clock.test.ts"];
@@ -23,7 +27,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["tests/unit/*.test.ts"],
-          exclude: MOCKING,
+          exclude: [...MOCKING, ...OWN_FILM],
           environment: "node",
           // One environment for all files of a worker: starting one takes longer than most files.
           isolate: false,
@@ -35,6 +39,7 @@ export default defineConfig({
           name: "pages",
           include: ["tests/pages/*.test.{ts,tsx}", ...MOCKING],
           environment: "happy-dom",
+          exclude: OWN_FILM,
           setupFiles: "tests/support/setup.ts",
           restoreMocks: true,
         },

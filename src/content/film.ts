@@ -20,7 +20,8 @@ export type FilmSource = { kind: "own" } | { kind: "hosted"; youtubeId: string }
  */
 export const filmSource: FilmSource = { kind: "own" };
 
-export const hasOwnFilm: boolean = filmSource.kind === "own";
+const isOwn = ({ kind }: FilmSource) => kind === "own";
+export const hasOwnFilm = isOwn(filmSource);
 
 export const film = {
   title: show.siteName,
