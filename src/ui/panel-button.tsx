@@ -8,7 +8,7 @@ import styles from "./panel-button.module.css";
 
 interface PanelButtonProps {
   label: string;
-  /** Says to those who cannot see where the button stands what it is for. */
+  /** What the button is for, where several have the same label; follows the label in the name. */
   hint?: string | undefined;
   heading: string;
   closeLabel: string;
@@ -53,12 +53,12 @@ export function PanelButton({
         type="button"
         className={classNames(!tone && styles.button, className)}
         data-tone={tone}
+        aria-label={hint && `${label}: ${hint}`}
         aria-haspopup="dialog"
         onClick={(event) => void open(event)}
         {...{ command: "show-modal", commandfor: id }}
       >
         {label}
-        {hint !== undefined && <span className="sr-only">: {hint}</span>}
       </Button>
       <Dialog ref={panel} id={id} heading={heading} closeLabel={closeLabel}>
         {isFilled && children}

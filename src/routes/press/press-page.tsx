@@ -116,9 +116,8 @@ function Image({ name, files }: ImageProps) {
       <ul>
         {files.map(({ src, label, width, height }) => (
           <li key={src}>
-            <FileLink path={src} download>
-              {label}, {width} by {height}
-              <span className="sr-only">: {name}</span>
+            <FileLink path={src} download aria-label={`${label}, ${width} by ${height}: ${name}`}>
+              {`${label}, ${width} by ${height}`}
             </FileLink>
           </li>
         ))}

@@ -29,7 +29,7 @@ export function Poster() {
     <section className={styles.poster}>
       <div className={styles.stage} data-ground="poster" data-poster="stage">
         <div className={styles.sheet} data-question data-poster="sheet">
-          <h1 className={styles.letters} data-poster="letters" aria-label={show.siteName}>
+          <h1 className={styles.letters} data-poster="letters">
             <Question />
           </h1>
           {phase === "hour" && <HourDigits />}
