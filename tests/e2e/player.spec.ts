@@ -195,7 +195,7 @@ test("the transcript is searched and stepped through", async ({ page }) => {
   const field = page.getByRole("searchbox", { name: "Find a word" });
   await field.fill("HE'S");
   const found = page.locator("[data-transcript-lines] [data-found]");
-  const count = page.getByRole("search").getByRole("status");
+  const count = page.getByRole("search").locator("[aria-live]");
   await expect(count).toHaveText(/^1 of \d+$/);
   const first = await found.textContent();
   await expect(found).toBeInViewport();

@@ -52,7 +52,7 @@ export function AddToCalendar({ premiereMs, tone }: AddToCalendarProps) {
     <PanelButton label={calendar.label} heading={calendar.heading} closeLabel={calendar.close} tone={tone}>
       <p>{calendar.text}</p>
       <PanelLinks links={showsWebFirst ? [...web, ...files] : [...files, ...web]} />
-      <output>{isSaved && calendar.saved}</output>
+      <p aria-live="polite">{isSaved && calendar.saved}</p>
     </PanelButton>
   );
 }

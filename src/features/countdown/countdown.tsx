@@ -1,4 +1,4 @@
-import { unitLabels, premiereInWords, show } from "#content/show.ts";
+import { unitLabels } from "#content/show.ts";
 import { timeLeft, UNITS } from "#lib/instants.ts";
 import { Digits } from "./digits.tsx";
 import { isCounting, phaseAt } from "./phase.ts";
@@ -17,9 +17,11 @@ export function Countdown() {
   if (phase && !isCounting(phase.name)) return null;
   return (
     <div>
-      <p className="sr-only" role="timer">
-        {left ? timeInWords(left) : `${show.title}: ${premiereInWords}`}
-      </p>
+      {left && (
+        <p className="sr-only" role="timer">
+          {timeInWords(left)}
+        </p>
+      )}
       <div className={styles.units} aria-hidden="true">
         {UNITS.map((key) => (
           <div key={key} className={styles.unit} data-unit={key}>

@@ -14,9 +14,9 @@ export function FilmStatus() {
   const mini = isMini || undefined;
   if (!problem)
     return (
-      <output className={styles.loading} data-mini={mini}>
+      <span className={styles.loading} aria-live="polite" data-mini={mini}>
         {isLoading && <span>{filmCopy.loading}</span>}
-      </output>
+      </span>
     );
   return (
     <div className={styles.problem} role="alert" data-ground="ink" data-mini={mini}>

@@ -43,7 +43,9 @@ export function CopyLink({ url, words = share.link }: CopyLinkProps) {
       <ActionButton className={styles.button} onClick={() => void copy()}>
         {words.copy}
       </ActionButton>
-      <output className={styles.outcome}>{outcome === "none" ? "" : words[outcome]}</output>
+      <p className={styles.outcome} aria-live="polite">
+        {outcome === "none" ? "" : words[outcome]}
+      </p>
       {outcome === "refused" && (
         <input className={styles.address} ref={mark} aria-label={words.field} readOnly value={asked} />
       )}

@@ -49,9 +49,9 @@ export function TranscriptSearchField({
             onStep(-1);
           }}
         />
-        <output className={styles.count} htmlFor={id}>
+        <span className={styles.count} aria-live="polite">
           {wanted.trim() && (found === 0 ? transcriptCopy.notSaid : transcriptCopy.place(place, found))}
-        </output>
+        </span>
         <button
           type="button"
           className={styles.step}
