@@ -29,6 +29,7 @@ export function Layout({ ground }: { ground: Ground }) {
       <a className="skip-link" href="#main">
         {shell.skip}
       </a>
+      <PreviewTag />
       <HalftoneDefs />
       <FigureClip />
       <Header ground={ground} />
@@ -38,7 +39,6 @@ export function Layout({ ground }: { ground: Ground }) {
       </main>
       <Footer />
       <FilmDock ending={<FilmEnding />} />
-      <PreviewTag />
       <RouteAnnouncer />
     </>
   );

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { paths } from "#content/paths.ts";
+import { shell } from "#content/shell.ts";
 import { premiereInWords, show, strip, unitLabels } from "#content/show.ts";
 import { beforePremiere, PREMIERE_MS } from "../support/premiere.ts";
 import { expect, open, test } from "../support/test.ts";
@@ -139,6 +140,9 @@ test("a previewed moment stays in the address, ticks on, and passes zero once", 
   await page.clock.install({ time: before(5 * DAY) });
   await open(page, `${paths.home}?at=${before(1800)}`);
   const tag = page.getByRole("complementary", { name: "Preview" });
+  await expect(tag).toBeVisible();
+  await page.getByRole("link", { name: shell.skip }).press("Tab");
+  await expect(tag.getByRole("link")).toBeFocused();
   for (const path of [paths.featurette, paths.quotes, paths.home]) {
     await page.getByRole("banner").locator(`a[href^="${path}?"]`).click();
     await page.waitForURL((url) => url.pathname === path && url.searchParams.get("at") === before(1800));
