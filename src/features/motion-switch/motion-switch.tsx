@@ -26,7 +26,7 @@ export function MotionSwitch() {
         {label}
         {/* A switch says its state by itself; whose wish it is it does not. */}
         <span aria-hidden={!isSystemsWish}>
-          : {isSystemsWish ? systemWish : prefersReducedMotion ? off : on}
+          {`: ${isSystemsWish ? systemWish : prefersReducedMotion ? off : on}`}
         </span>
       </span>
     </button>

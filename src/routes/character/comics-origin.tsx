@@ -8,7 +8,8 @@ export function ComicsOrigin() {
   return (
     <section className={styles.origin} data-ground="yellow">
       <DisplayHeading className={styles.heading} id={origin.id}>
-        {title} <span className={`fitted ${styles.year}`}>{year}</span>
+        {`${title} `}
+        <span className={`fitted ${styles.year}`}>{year}</span>
       </DisplayHeading>
       <div className={styles.paragraphs}>
         {origin.paragraphs.map((paragraph) => (
