@@ -1,7 +1,7 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
-import { embed, saveImage, savedImage } from "#content/site-copy.ts";
+import { embed, licenses, saveImage, savedImage } from "#content/site-copy.ts";
 import { episodes } from "#content/home.ts";
 import { chapters, film } from "#content/film.ts";
 import { oembedFiles } from "#content/pages.ts";
@@ -183,6 +183,9 @@ test.describe("structured data", () => {
     }
     const action = video?.potentialAction as { target: string } | undefined;
     expect(action?.target).toContain("{seek_to_second_number}");
+    expect(video?.uploadDate).toMatch(/T[\d:]+(?:Z|[+-]\d\d:\d\d)$/);
+    expect(page?.meta("og:type")).toEqual(["video.other"]);
+    expect(existsSync(fileOf(one(page?.meta("og:video") ?? [], "og:video")))).toBe(true);
   });
 
   test("quotations are verbatim and name their speakers", () => {
@@ -190,6 +193,8 @@ test.describe("structured data", () => {
       const page = pages.find(({ path }) => path === paths.quote(slug));
       const quotation = find(page?.things ?? [], "Quotation");
       expect(quotation?.text).toBe(text);
+      // The page does not describe the series.
+      expect(quotation?.about).toHaveProperty("url", `${base}/`);
       const creator = quotation?.creator as Json | undefined;
       expect(creator?.name).toBe(speaker);
     }
@@ -229,8 +234,10 @@ test("oEmbed is linked from its pages and has every property that its type requi
   }
 });
 
-test("the licenses of all libraries that are bundled are published", () => {
+test("the licenses of all libraries and fonts are published", () => {
   const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as { dependencies: object };
   const notices = readFileSync(join(DIST, "licenses/libraries.txt"), "utf8");
   for (const name of Object.keys(dependencies)) expect(notices, name).toContain(`## ${name} - `);
+  for (const { path } of licenses.slice(1))
+    expect(readFileSync(join(DIST, path), "utf8"), path).toContain("SIL OPEN FONT LICENSE");
 });

@@ -181,6 +181,7 @@ for (const by of ["the system", "the switch"]) {
 
     await open(page, `${paths.home}?at=${beforePremiere(20 * DAY_MS)}`);
     await nothingMoves("the load");
+    await expect(page.locator('[data-unit="seconds"] [data-digit]')).toHaveCount(2);
     await page.getByRole("button", { name: swearJar.payUp }).click();
     await nothingMoves("a coin");
     await page.getByRole("option", { name: `${skyline.window(9)},` }).click();
@@ -269,6 +270,12 @@ test("the pole turns while it is in sight, and the swear jar keeps its count", a
   await expect(pole).toHaveAttribute("data-turning", "false");
   await pole.scrollIntoViewIfNeeded();
   await expect(pole).toHaveAttribute("data-turning", "true");
+  // It stops by itself within five seconds (WCAG 2.2.2).
+  const endings = await pole.evaluate((drawing) =>
+    drawing.getAnimations({ subtree: true }).map(({ effect }) => effect?.getComputedTiming().endTime),
+  );
+  expect(endings).toHaveLength(1);
+  expect(Number(endings[0])).toBeLessThan(5_000);
   await page.evaluate(() => window.scrollTo(0, 0));
   await expect(pole).toHaveAttribute("data-turning", "false");
   for (let coin = 0; coin < 3; coin++) await page.getByRole("button", { name: swearJar.payUp }).click();

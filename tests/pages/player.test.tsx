@@ -4,9 +4,11 @@ import { filmCopy, transcriptCopy } from "#content/film-copy.ts";
 import { chapters, cues, film } from "#content/film.ts";
 import { paths } from "#content/paths.ts";
 import { controlCopy } from "#content/player-copy.ts";
+import { shell } from "#content/shell.ts";
 import { calendar } from "#content/site-copy.ts";
 import { readFilmSettings } from "#features/film/film-settings.ts";
 import { filmStore } from "#features/film/film-store.ts";
+import { startNativeFilmOnPress } from "#features/film/native-film-start.ts";
 import { plainTranscript } from "#features/film/transcript/plain-transcript.ts";
 import { visit } from "../support/visit.tsx";
 
@@ -171,4 +173,50 @@ test("the film plays on another screen where the browser finds one", async () =>
   act(() => report(true));
   await user.click(await player.findByRole("button", { name: controlCopy.remote }));
   expect(prompt).toHaveBeenCalledOnce();
+});
+
+test("the panel that says why the film does not play goes with the first picture that moves", async () => {
+  const { video, player, seek } = await play();
+  // As WebKit has it for a film that plays; happy-dom has neither.
+  Object.defineProperty(video, "readyState", { value: 2 });
+  Object.defineProperty(HTMLMediaElement, "HAVE_FUTURE_DATA", { value: 3, configurable: true });
+  onTestFinished(() => void Reflect.deleteProperty(HTMLMediaElement, "HAVE_FUTURE_DATA"));
+  act(() => filmStore.update({ problem: "slow" }));
+  expect(player.getByRole("alert")).toBeVisible();
+  seek(7);
+  expect(player.queryByRole("alert")).toBeNull();
+});
+
+test("before hydration a press on a film that is missing throws nothing", () => {
+  document.body.innerHTML = "<div data-facade><video data-native-film></video></div>";
+  const video = document.querySelector("video");
+  // Vitest fails on a rejection that nobody handles, unless a mock of its own makes it.
+  Object.assign(video ?? {}, {
+    play: () => Promise.reject(new DOMException("Missing", "NotSupportedError")),
+  });
+  startNativeFilmOnPress();
+  video?.click();
+  expect(video).toHaveProperty("controls", true);
+  document.body.replaceChildren();
+});
+
+test("what a translator has rewritten still changes, once", async () => {
+  const { user, seek } = await play();
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const all: Node[] = [];
+  while (texts.nextNode()) all.push(texts.currentNode);
+  // As Google Translate does it.
+  for (const text of all) {
+    const font = document.createElement("font");
+    text.parentNode?.replaceChild(font, text);
+    font.append(text.textContent ?? "");
+  }
+  const motion = screen.getByRole("switch");
+  await user.click(motion);
+  expect(motion).toHaveTextContent(new RegExp(`: ${shell.motion.off}$`));
+  seek(21);
+  expect(screen.getByText("0:21", { selector: "span" })).toBeVisible();
+  const [line] = cues.filter(({ kind }) => kind === "line");
+  await user.type(screen.getByRole("searchbox"), line?.text.slice(3, 12) ?? "");
+  expect(document.querySelector("[data-found]")?.textContent).toMatch(new RegExp(`:?${line?.text}$`));
 });

@@ -1,6 +1,6 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { film } from "#content/film.ts";
-import { pickFiles, type Decoding } from "#features/film/pick-files.ts";
+import { measureDecoding, measuredDecoding, pickFiles, type Decoding } from "#features/film/pick-files.ts";
 
 const [av1, small, large] = film.files;
 const all = () => true;
@@ -29,4 +29,13 @@ test.each([
   ["AV1 that stutters, with Save-Data", { savesData: true, decodingOf: slowAv1 }, [small, av1]],
 ])("for %s", (_name, differs, expected) => {
   expect(pickFiles(film.files, { ...visitor, ...differs })).toEqual(expected);
+});
+
+test("the browser is asked about each codec by itself", async () => {
+  const decodingInfo = ({ video }: { video: { contentType: string } }) =>
+    Promise.resolve({ smooth: true, powerEfficient: !/av01|,/.test(video.contentType) });
+  vi.stubGlobal("navigator", { mediaCapabilities: { decodingInfo } });
+  await measureDecoding(film.files);
+  const isEfficient = film.files.map(({ type }) => measuredDecoding(type)?.powerEfficient);
+  expect(isEfficient).toEqual([false, true, true]);
 });
