@@ -23,7 +23,7 @@ test("descriptions are said and shown while they are on, and remembered", async 
   if (!first || !second) throw new Error("The film has too few descriptions.");
   await playFilm(page);
   await pauseFilm(page);
-  const live = page.locator("[aria-live=polite]");
+  const live = page.locator(".sr-only[aria-live]");
   const film = page.getByRole("region", { name: "Film" });
   const descriptions = film.getByRole("button", { name: "Descriptions" });
   await page.getByRole("searchbox").focus();

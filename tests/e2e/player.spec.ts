@@ -101,7 +101,7 @@ test("captions and the transcript follow the film for every sense", async ({ pag
   await test.step("spoken lines reach a screen reader while the film has the focus, and not elsewhere", async () => {
     const [first, second] = spoken;
     if (!first || !second) throw new Error("The film has no lines.");
-    const status = page.locator("[aria-live=polite]");
+    const status = page.locator(".sr-only[aria-live]");
     await page.getByRole("button", { name: "Captions" }).focus();
     await seek(page, first.start + 0.1);
     await expect(status.getByText(first.text)).toBeAttached();

@@ -14,7 +14,7 @@ function siteLink(to: string): HTMLElement {
 }
 
 /** What a screen reader is told without being asked. */
-const announced = () => document.querySelector("[aria-live]")?.textContent;
+const announced = () => document.querySelector(".sr-only[aria-live]")?.textContent;
 
 test.each(navigation)("$label: its heading has the focus and its title is announced", async ({ to }) => {
   const { user } = await visit(paths.home);
