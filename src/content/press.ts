@@ -1,4 +1,4 @@
-import { film } from "./film.ts";
+import { film, hasOwnFilm } from "./film.ts";
 import { pressLabel } from "./home.ts";
 import { premiereDay } from "./premiere-dates.ts";
 import { quoteSource } from "./quotes.ts";
@@ -43,6 +43,14 @@ export function posterImage(state: Poster["state"], shape: PosterShape["shape"])
   return `/images/poster-${state}-${shape}.png`;
 }
 
+const ownFiles = [
+  ...film.files.map(({ src, type, height }) => ({
+    src,
+    label: `MP4, ${type.includes("av01") ? "AV1" : "H.264"}, ${height} lines`,
+  })),
+  { src: film.captions, label: "Captions, WebVTT" },
+];
+
 /** The page for journalists. Its credits come from home.ts, and the words about the code from site-copy.ts. */
 export const press = {
   title: `${show.siteName} Press`,
@@ -52,14 +60,8 @@ export const press = {
   posters: "Poster",
   quotes: "Quotes",
   film: "Film",
-  files: [
-    ...film.files.map(({ src, type, height }) => ({
-      src,
-      label: `MP4, ${type.includes("av01") ? "AV1" : "H.264"}, ${height} lines`,
-    })),
-    { src: film.poster.jpg, label: "A frame, JPEG" },
-    { src: film.captions, label: "Captions, WebVTT" },
-  ],
+  /** A hosted film has only its frame here. */
+  files: [{ src: film.poster.jpg, label: "A frame, JPEG" }, ...(hasOwnFilm ? ownFiles : [])],
   credits: "Credits",
   embed: "Countdown",
   license: "License and source",

@@ -5,6 +5,7 @@ import { YOUTUBE_HOST } from "#lib/youtube.ts";
 import { serveBuild, serveVariant, type Variant } from "../support/built-site.ts";
 import { follow, test as breakingTest } from "../support/breaking.ts";
 import { visit } from "../support/film.ts";
+import { brokenAddresses } from "../support/crawl.ts";
 import { freePort } from "../support/free-port.ts";
 import { SECOND_SERIES, SECOND_TITLE, YOUTUBE_ID } from "../support/second-series.ts";
 import { expect, open, test } from "../support/test.ts";
@@ -20,6 +21,10 @@ test.beforeAll(async () => {
   site = await serveVariant({ origin: NEW_ORIGIN, contentEdits: SECOND_SERIES });
 });
 test.afterAll(() => site.stop());
+
+test("every address that the pages of another series name exists", () => {
+  expect(brokenAddresses(site.outDir)).toEqual([]);
+});
 
 test("the pages of another series name it alone, and work", async ({ page }) => {
   const sitemap = await (await page.request.get(`${site.origin}/sitemap.xml`)).text();

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import { embed, licenses, saveImage, savedImage } from "#content/site-copy.ts";
 import { episodes } from "#content/home.ts";
-import { chapters, film } from "#content/film.ts";
+import { chapters, film, hasOwnFilm } from "#content/film.ts";
 import { oembedFiles } from "#content/pages.ts";
 import { allPaths, paths } from "#content/paths.ts";
 import { quotes } from "#content/quotes.ts";
@@ -124,6 +124,8 @@ test("the icons exist in the sizes that the page and the manifest state", () => 
   }
 });
 
+const VIDEO_URL = hasOwnFilm ? "contentUrl" : "embedUrl";
+
 /** What schema.org or Google's reference for rich results asks of each type that the site uses. */
 const REQUIRED: Record<string, string[]> = {
   WebSite: ["name", "url"],
@@ -132,7 +134,7 @@ const REQUIRED: Record<string, string[]> = {
   TVEpisode: ["name", "episodeNumber", "partOfSeries", "partOfSeason"],
   PublicationEvent: ["name", "startDate", "location"],
   VirtualLocation: ["url"],
-  VideoObject: ["name", "description", "thumbnailUrl", "uploadDate", "duration", "contentUrl", "hasPart"],
+  VideoObject: ["name", "description", "thumbnailUrl", "uploadDate", "duration", "hasPart", VIDEO_URL],
   Clip: ["name", "startOffset", "endOffset", "url"],
   SeekToAction: ["target", "startOffset-input"],
   Quotation: ["text", "creator", "about", "url"],
