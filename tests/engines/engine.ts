@@ -1,12 +1,13 @@
-/** A browser that Playwright does not drive, reduced to what the sweep and the journey need. */
+/** A browser, reduced to what these tests need. */
 export interface Engine {
-  name: string;
   version: string;
   goto: (url: string) => Promise<void>;
   /** Evaluates an expression in the page and returns its value, which must be JSON. */
   evaluate: <Value>(expression: string) => Promise<Value>;
   /** Presses the first element that matches, as a pointer would. */
   press: (selector: string) => Promise<void>;
+  /** Presses a key that writes one character, on the element that has the focus. */
+  key: (key: string) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -23,4 +24,10 @@ export async function until(engine: Engine, expression: string) {
     await new Promise((resume) => setTimeout(resume, 50));
   }
   throw new Error(`It never came true: ${expression}`);
+}
+
+/** Opens a page and waits until React has it. */
+export async function open(engine: Engine, url: string) {
+  await engine.goto(url);
+  await until(engine, "'hydrated' in document.documentElement.dataset");
 }

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { launch } from "puppeteer-core";
+import { launch, type KeyInput } from "puppeteer-core";
 import type { Engine } from "./engine.ts";
 
 const PLACES = [
@@ -22,13 +22,13 @@ export async function launchFirefox(): Promise<Engine | string> {
   const page = await browser.newPage();
   await page.setViewport({ width: 1280, height: 800 });
   return {
-    name: "Firefox",
     version: await browser.version(),
     goto: async (url) => void (await page.goto(url, { waitUntil: "load" })),
     evaluate: async <Value>(expression: string) => (await page.evaluate(expression)) as Value,
     press: async (selector) => {
       await page.locator(selector).click();
     },
+    key: (key) => page.keyboard.press(key as KeyInput),
     close: () => browser.close(),
   };
 }

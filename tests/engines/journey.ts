@@ -1,17 +1,14 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
-import { film } from "#content/film.ts";
 import { lead } from "#content/people.ts";
 import { paths } from "#content/paths.ts";
 import { DAY_MS } from "#lib/instants.ts";
 import { beforePremiere } from "../support/premiere.ts";
-import { until, type Engine } from "./engine.ts";
+import { open, until, type Engine } from "./engine.ts";
 
-/** From the poster to a quotation and back, past the switch for motion, to the film. */
+/** From the poster to a quotation and back, past the switch for motion. */
 export async function journey(engine: Engine, url: string) {
   await watchCountdown(engine, url);
-  await engine.goto(url + paths.home);
-  await until(engine, "'ready' in document.documentElement.dataset");
+  await open(engine, url + paths.home);
   await engine.press(`nav a[href="${paths.quotes}"]`);
   await until(engine, `location.pathname === "${paths.quotes}"`);
   await until(engine, "document.activeElement.tagName === 'H1'");
@@ -24,16 +21,13 @@ export async function journey(engine: Engine, url: string) {
   await sheetAtRest(engine);
 
   await engine.press("footer [role=switch]");
-  await until(engine, "document.documentElement.dataset.motion === 'still'");
+  await until(engine, "document.documentElement.dataset.motion === 'reduced'");
   await engine.goto(url + paths.character(lead.slug));
   assert.equal(await engine.evaluate("document.documentElement.dataset.motion"), "reduced", "remembered");
-
-  if (film.files.some(({ src }) => existsSync(`dist${src}`))) await playFilm(engine, url);
 }
 
 async function watchCountdown(engine: Engine, url: string) {
-  await engine.goto(`${url}${paths.home}?at=${beforePremiere(40 * DAY_MS)}`);
-  await until(engine, "'ready' in document.documentElement.dataset");
+  await open(engine, `${url}${paths.home}?at=${beforePremiere(40 * DAY_MS)}`);
   await until(engine, "/\\d+ days/.test(document.querySelector('[role=timer]').textContent)");
   const seconds = "document.querySelector('[data-unit=seconds]').textContent";
   const before = await engine.evaluate<string>(seconds);
@@ -43,11 +37,4 @@ async function watchCountdown(engine: Engine, url: string) {
 /** A visitor can press while a page still slides in; WebKit's driver cannot. */
 async function sheetAtRest(engine: Engine) {
   await until(engine, `!document.querySelector(":root:is(:active-view-transition)")`);
-}
-
-async function playFilm(engine: Engine, url: string) {
-  await engine.goto(url + paths.featurette);
-  await until(engine, "'ready' in document.documentElement.dataset");
-  await engine.press("main button");
-  await until(engine, "document.querySelector('video')?.currentTime > 0.5");
 }

@@ -23,19 +23,19 @@ export async function launchWebkit(): Promise<Engine | string> {
   const { sessionId, capabilities } = await started(command, binary);
   const session = (path: string, body?: object) => command(`/${sessionId}${path}`, body);
   return {
-    name: "WebKit",
     version: capabilities.browserVersion,
     goto: async (url) => void (await session("/url", { url })),
     evaluate: async <Value>(expression: string) =>
       (await session("/execute/sync", { script: `return ${expression}`, args: [] })) as Value,
     press: async (selector) => {
-      const element = (await session("/element", { using: "css selector", value: selector })) as Record<
-        string,
-        string
-      >;
-      await session(`/element/${element[ELEMENT]}/click`, {}).catch((cause: unknown) => {
+      const element = await session("/element", { using: "css selector", value: selector });
+      await session(`/element/${idOf(element)}/click`, {}).catch((cause: unknown) => {
         throw new Error(`${selector} could not be pressed`, { cause });
       });
+    },
+    key: async (key) => {
+      const keys = ["keyDown", "keyUp"].map((type) => ({ type, value: key }));
+      await session("/actions", { actions: [{ type: "key", id: "keys", actions: keys }] });
     },
     close: async () => {
       await command(`/${sessionId}`, undefined, "DELETE");
@@ -43,6 +43,10 @@ export async function launchWebkit(): Promise<Engine | string> {
       if (driver.pid) process.kill(-driver.pid);
     },
   };
+}
+
+function idOf(element: unknown): string {
+  return (element as Record<string, string>)[ELEMENT] ?? "";
 }
 
 function findMiniBrowser(): string | undefined {
