@@ -5,7 +5,7 @@ import { controlCopy } from "#content/player-copy.ts";
 import { filmStore } from "#features/film/film-store.ts";
 import { useFilmTime } from "#features/film/use-film.ts";
 import { announce } from "#lib/announce.ts";
-import styles from "./descriptions.module.css";
+import styles from "./control-bar.module.css";
 import { usePlayer } from "./videojs-player.ts";
 
 /** Whether the visitor wants to be told what is seen: no browser does it, so an enabled track says so. */
@@ -51,7 +51,7 @@ export function FilmAnnouncer() {
   }, [text]);
   return (
     seen && (
-      <p className={styles.seen} aria-hidden="true">
+      <p className={styles.note} aria-hidden="true">
         {seen}
       </p>
     )

@@ -5,6 +5,7 @@ import { paths } from "#content/paths.ts";
 import { classNames } from "#lib/text.ts";
 import { SiteLink } from "#ui/site-link.tsx";
 import { CORNERS, filmStore } from "#features/film/film-store.ts";
+import controlBar from "./control-bar.module.css";
 import { ControlIcon } from "./control-icon.tsx";
 import styles from "./mini-bar.module.css";
 
@@ -15,7 +16,7 @@ export function MiniBar() {
   return (
     <div className={styles.bar}>
       <PlayButton
-        className={styles.button}
+        className={controlBar.button}
         render={(props, { paused }) => (
           <button {...props}>
             <ControlIcon name={paused ? "play" : "pause"} />
@@ -27,13 +28,13 @@ export function MiniBar() {
       </SiteLink>
       <button
         type="button"
-        className={classNames(styles.button, styles.corner)}
+        className={classNames(controlBar.button, styles.corner)}
         aria-label={copy.corner}
         onClick={toNextCorner}
       >
         <ControlIcon name="corner" />
       </button>
-      <button type="button" className={styles.button} aria-label={copy.close} onClick={filmStore.close}>
+      <button type="button" className={controlBar.button} aria-label={copy.close} onClick={filmStore.close}>
         <ControlIcon name="close" />
       </button>
     </div>

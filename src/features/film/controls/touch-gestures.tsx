@@ -3,7 +3,7 @@ import { useEffect, useState } from "react";
 import { controlCopy } from "#content/player-copy.ts";
 import { readFilmSettings, saveFilmSettings } from "#features/film/film-settings.ts";
 import { filmStore } from "#features/film/film-store.ts";
-import styles from "./descriptions.module.css";
+import styles from "./control-bar.module.css";
 
 const STEP_SECONDS = 10;
 const NOTE_MS = 3_000;
@@ -42,7 +42,7 @@ export function TouchGestures() {
   );
   return (
     note && (
-      <p className={styles.seen} aria-hidden="true">
+      <p className={styles.note} aria-hidden="true">
         {note}
       </p>
     )
