@@ -11,17 +11,22 @@ import { withBase } from "#lib/url.ts";
 import { PageHead } from "#seo/page-head.tsx";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import { FactList } from "#ui/fact-list.tsx";
+import type { Ground } from "#ui/ground.ts";
 import styles from "./press-page.module.css";
 
 /** All that a journalist takes along, as links. */
 export function PressPage() {
   const { title, heading, description } = press;
   return (
-    <div className={styles.page} data-ground="page">
+    <>
       <PageHead title={title} description={description} path={paths.press} />
-      <DisplayHeading level={1}>{heading}</DisplayHeading>
-      <p className={styles.about}>{press.about}</p>
-      <Section heading={press.posters}>
+      <div className={styles.top} data-ground="page">
+        <DisplayHeading level={1} className={styles.heading}>
+          {heading}
+        </DisplayHeading>
+        <p className={styles.about}>{press.about}</p>
+      </div>
+      <Section heading={press.posters} ground="page">
         {posters.map(({ state, label, shapes }) => (
           <Image
             key={state}
@@ -30,7 +35,7 @@ export function PressPage() {
           />
         ))}
       </Section>
-      <Section heading={press.quotes}>
+      <Section heading={press.quotes} ground="ink">
         {quotes.map(({ slug, speaker }) => (
           <Image
             key={slug}
@@ -39,7 +44,7 @@ export function PressPage() {
           />
         ))}
       </Section>
-      <Section heading={press.film}>
+      <Section heading={press.film} ground="ink">
         <ul>
           {press.files.map(({ src, label }) => (
             <li key={src}>
@@ -50,10 +55,10 @@ export function PressPage() {
           ))}
         </ul>
       </Section>
-      <Section heading={press.credits}>
+      <Section heading={press.credits} ground="yellow">
         <FactList className={styles.credits} facts={sleeve.credits} />
       </Section>
-      <Section heading={press.embed}>
+      <Section heading={press.embed} ground="page">
         <div>
           <p>{embed.text}</p>
           <CopyLink url={embedCode()} words={embed.link} />
@@ -69,7 +74,7 @@ export function PressPage() {
           loading="lazy"
         />
       </Section>
-      <Section heading={press.license}>
+      <Section heading={press.license} ground="page">
         <div>
           {press.licenseText.map((text) => (
             <p key={text}>{text}</p>
@@ -83,13 +88,13 @@ export function PressPage() {
           </ul>
         </div>
       </Section>
-    </div>
+    </>
   );
 }
 
-function Section({ heading, children }: { heading: string; children: ReactNode }) {
+function Section({ heading, ground, children }: { heading: string; ground: Ground; children: ReactNode }) {
   return (
-    <section className={styles.section}>
+    <section className={styles.section} data-ground={ground}>
       <DisplayHeading size="medium">{heading}</DisplayHeading>
       <div className={styles.items}>{children}</div>
     </section>
