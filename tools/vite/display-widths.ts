@@ -43,7 +43,11 @@ async function personStyles(): Promise<string> {
   const rules = people.map(async ({ slug, lines }) => {
     const boxes = await Promise.all(lines.map(measure));
     const widest = Math.max(...boxes.map(({ ink: [narrow, gain] }) => narrow + gain));
-    return `[data-person="${slug}"] { --ems: ${round(widest)} }`;
+    const hung = boxes.map(
+      ({ bearing }, index) =>
+        `[data-person="${slug}"] h1 :nth-child(${index + 1}) { margin-left: ${-round(at(bearing, 1))}em }`,
+    );
+    return [`[data-person="${slug}"] { --ems: ${round(widest)} }`, ...hung].join(" ");
   });
   return `@layer base { ${(await Promise.all(rules)).join(" ")} }`;
 }
