@@ -11,7 +11,7 @@ import { phaseAt } from "#features/countdown/phase.ts";
  * attribute               | value                      | set by
  * data-phase              | a PhaseName                | head, then usePhaseAttribute
  * data-preview            | the address names a moment | head
- * data-motion             | "reduced"                  | head, then lib/reduced-motion.ts
+ * data-motion             | "full", "reduced"          | head, then lib/reduced-motion.ts
  * data-intro              | "waiting", "first"         | head (app/intro-animation.ts), removed by useIntroAttribute
  * data-deferred           | below the first screen     | head (app/deferred-layout.ts)
  *                         | nothing is laid out yet    |

@@ -20,10 +20,9 @@ export function setReducedMotion(isReduced: boolean) {
   choice.set(isReduced ? REDUCED : null);
 }
 
-/** Sets `data-motion="reduced"` on the root element, or removes it. */
+/** Sets `data-motion` on the root element to "full" or "reduced". Without a script nothing moves. */
 export function markReducedMotion() {
-  if (prefersReducedMotion()) document.documentElement.dataset.motion = REDUCED;
-  else delete document.documentElement.dataset.motion;
+  document.documentElement.dataset.motion = prefersReducedMotion() ? REDUCED : "full";
 }
 
 /** Calls back when the preference may have changed: by the switch, by the system, or in another tab. */
