@@ -19,7 +19,7 @@ export function NotFound() {
       <p className={styles.text}>{text}</p>
       <div className={styles.breach} data-ground="yellow">
         <FistHole className={styles.drawing} />
-        <SiteLink className={`display fitted ${styles.back}`} to={paths.home}>
+        <SiteLink className={`display ${styles.back}`} to={paths.home}>
           {back}
         </SiteLink>
       </div>
