@@ -3,21 +3,38 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { arch, cpus, platform } from "node:os";
 import { browserArgs, findBrowser } from "../support/find-browser.ts";
 import { freePort } from "../support/free-port.ts";
+import { allPaths, paths } from "#content/paths.ts";
 import { serveBuild } from "../support/built-site.ts";
+import { fontConfig } from "../support/font-sets.ts";
 import { writeFloor } from "./floor.ts";
 import { measureLoad, type Load } from "./measure-load.ts";
 import { measureFirstMotion, measurePageMotion, type Motion } from "./measure-motion.ts";
-import { measureTick, measureTickFloor } from "./measure-tick.ts";
-import { measureFirstLink, measureFirstPlay, measureNavigation, type Navigation } from "./measure-use.ts";
+import { hide, measureIdle, measureMemory, scrollToEnd, tickByHand } from "./measure-idle.ts";
+import { measurePresses } from "./measure-presses.ts";
+import {
+  measureFirstLink,
+  measureFirstPlay,
+  measureNavigation,
+  measurePlaying,
+  type Navigation,
+} from "./measure-use.ts";
 import { printReport, type Results } from "./report.ts";
 
 const RESULTS_DIR = "test-results";
+/** How long an idle page is watched. */
+const SECONDS = 60;
 
 /** Measures dist/ and the floor page in the same Chromium, several cold runs each. `--runs=9` for more of them. */
 export async function main(args: string[]) {
   const runs = Number(args.find((arg) => arg.startsWith("--runs="))?.slice("--runs=".length) ?? 5);
   const executablePath = await findBrowser();
-  const browser = await chromium.launch({ args: browserArgs, ...(executablePath && { executablePath }) });
+  // The fallback fonts are those of plain Linux, whatever this machine has.
+  const env = { ...process.env, FONTCONFIG_FILE: await fontConfig("dejavu-sans") } as Record<string, string>;
+  const browser = await chromium.launch({
+    args: browserArgs,
+    env,
+    ...(executablePath && { executablePath }),
+  });
   const [sitePort, floorPort] = [await freePort(), await freePort()];
   const hosts = [await serveBuild("dist", sitePort), await serveBuild(await writeFloor("dist"), floorPort)];
   try {
@@ -63,8 +80,29 @@ async function measure(browser: Browser, { site, floor, runs }: Addresses): Prom
     navigation: medians<Navigation>(await times("navigation", () => measureNavigation(browser, site))),
     firstMotion: medians<Motion>(await times("first motion", () => measureFirstMotion(browser, site))),
     pageMotion: medians<Motion>(await times("page motion", () => measurePageMotion(browser, site))),
-    tickMs: await measureTick(browser, site),
-    tickFloorMs: await measureTickFloor(browser, floor),
+    playingMs: median(await times("a playing film", () => measurePlaying(browser, site))),
+    ...(await measureRest(browser, site, floor)),
+  };
+}
+
+/** What is measured once: each of these takes its time by itself. */
+async function measureRest(browser: Browser, site: string, floor: string) {
+  console.log("presses, idle pages and memory: about ten minutes");
+  const presses = [];
+  const idle = [];
+  for (const path of allPaths) {
+    const url = site + path.slice(1);
+    presses.push(await measurePresses(browser, url));
+    idle.push({ path, ms: await measureIdle(browser, url, SECONDS / 2) });
+  }
+  return {
+    slowestPress: presses.reduce((slowest, next) => (next.frameMs > slowest.frameMs ? next : slowest)),
+    idle: idle.filter(({ path }) => path !== paths.home),
+    tickMs: await measureIdle(browser, site, SECONDS),
+    tickFloorMs: await measureIdle(browser, floor, SECONDS, tickByHand),
+    hiddenTickMs: await measureIdle(browser, site, SECONDS / 2, hide),
+    scrolledTickMs: await measureIdle(browser, site, SECONDS / 2, scrollToEnd),
+    memory: await measureMemory(browser, site),
   };
 }
 

@@ -21,6 +21,20 @@ export function measureFirstPlay(browser: Browser, url: string): Promise<number>
   });
 }
 
+/** Play pressed on a page that has come to rest: milliseconds until the film moves. */
+export function measurePlaying(browser: Browser, url: string): Promise<number> {
+  return visit(browser, async ({ page }) => {
+    await page.goto(`${url}featurette`, { waitUntil: "networkidle" });
+    await page.locator("html[data-hydrated]").waitFor();
+    const start = performance.now();
+    await page.getByRole("main").getByRole("button", { name: /play/i }).first().click();
+    await page.waitForFunction(() => (document.querySelector("video")?.currentTime ?? 0) > 0, null, {
+      polling: "raf",
+    });
+    return performance.now() - start;
+  });
+}
+
 export interface Navigation {
   /** From the press on the link until the next page is in the document. */
   documentMs: number;

@@ -1,0 +1,48 @@
+import type { Browser, Page } from "@playwright/test";
+import { visit } from "./visit.ts";
+
+export interface Press {
+  control: string;
+  /** From the press to the next frame, in steps of 8 ms (https://www.w3.org/TR/event-timing/). */
+  frameMs: number;
+}
+
+/** Everything on a page that one presses and that leads nowhere else. */
+const CONTROLS = "button, summary, [role=switch], [role=option]";
+
+/** Presses every control of a page on a slow phone, and returns the slowest. */
+export function measurePresses(browser: Browser, url: string): Promise<Press> {
+  return visit(browser, async ({ page }) => {
+    await page.addInitScript(watch);
+    await page.goto(url, { waitUntil: "networkidle" });
+    await page.locator("html[data-hydrated]").waitFor();
+    let slowest: Press = { control: "none", frameMs: 0 };
+    for (const control of await page.locator(CONTROLS).all()) {
+      if (!(await control.isVisible())) continue;
+      await control.scrollIntoViewIfNeeded();
+      const frameMs = await press(page, () => control.click({ timeout: 2_000 }));
+      const name = (await control.getAttribute("aria-label")) ?? (await control.textContent()) ?? "";
+      if (frameMs > slowest.frameMs)
+        slowest = { control: `${new URL(url).pathname} ${name.trim()}`, frameMs };
+      await page.keyboard.press("Escape");
+    }
+    return slowest;
+  });
+}
+
+/** The longest answer to what a press sets off: pointerdown, pointerup, click. */
+async function press(page: Page, act: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => ((window as unknown as { longest: number }).longest = 0));
+  // A control that something else lies over is pressed by nobody.
+  await act().catch(() => {});
+  await page.waitForTimeout(500);
+  return page.evaluate(() => (window as unknown as { longest: number }).longest);
+}
+
+/** Runs in the page before anything else. */
+function watch() {
+  const seen = Object.assign(window, { longest: 0 });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
+  }).observe({ type: "event", durationThreshold: 16, buffered: false } as PerformanceObserverInit);
+}
