@@ -65,8 +65,15 @@ export function createSiteNavigator(basename: string, first: View, show: (view: 
     const entry = { key: newKey(), index: isReplaced ? index : index + 1, slides };
     const { pathname = "/", search = "", hash = "" } = typeof to === "string" ? parsePath(to) : to;
     const location = { pathname, search, hash, state: null, key: entry.key };
-    const commit = () =>
-      window.history[isReplaced ? "replaceState" : "pushState"](entry, "", createPath(location));
+    const url = createPath(location);
+    const commit = () => {
+      try {
+        window.history[isReplaced ? "replaceState" : "pushState"](entry, "", url);
+      } catch {
+        // Safari allows a hundred of these in thirty seconds.
+        window.location.assign(url);
+      }
+    };
     void open({ entry, location, action }, { slides, commit });
   }
 

@@ -79,7 +79,7 @@ test("header and footer have the same visual order and reading order", async ({ 
     }
 });
 
-test("hydration keeps the scroll position", async ({ page }) => {
+test("hydration keeps the scroll position, and so does the way back over a reload", async ({ page }) => {
   await page.setViewportSize(SMALL);
   let letCome = () => {};
   const mayCome = new Promise<void>((resolve) => (letCome = resolve));
@@ -95,6 +95,16 @@ test("hydration keeps the scroll position", async ({ page }) => {
   letCome();
   await hydrated(page);
   expect(await scrollY(page)).toBe(500);
+
+  // A press would scroll to the link first.
+  const link = page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Quotes" });
+  await link.evaluate((element: HTMLElement) => element.click());
+  await expect(page).toHaveURL(`.${paths.quotes}`);
+  await expect.poll(() => scrollY(page)).toBe(0);
+  await page.reload();
+  await hydrated(page);
+  await page.goBack();
+  await expect.poll(() => scrollY(page), "after the reload").toBe(500);
 });
 
 test("a hash typed into the address bar scrolls to its part of the page and focuses it", async ({ page }) => {
