@@ -11,8 +11,6 @@ const PARTS = "main > *, footer";
  */
 export function deferLayoutBelowFold() {
   document.documentElement.dataset.deferred = "";
-  // Browsers hold the first paint for preloaded fonts, Chromium for up to 100 ms; the layout need not wait.
-  document.addEventListener("readystatechange", () => void document.body.offsetHeight, { once: true });
   for (const type of ["scroll", "pointerdown", "keydown"]) window.addEventListener(type, end, { once: true });
   void renderTheRest().finally(end);
 }

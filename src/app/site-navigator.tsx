@@ -1,5 +1,6 @@
 import { flushSync } from "react-dom";
 import { createPath, NavigationType, parsePath, type Location, type Navigator, type To } from "react-router";
+import { deferLayoutBelowFold } from "./deferred-layout.ts";
 import { ErrorPage } from "./error-page.tsx";
 import { loadedPage, loadPage, type Page } from "./routes.tsx";
 import { keepScrollPositions, saveScroll } from "./scroll-positions.ts";
@@ -54,7 +55,11 @@ export function createSiteNavigator(basename: string, first: View, show: (view: 
     dataset.direction = entry.index < view.entry.index ? "back" : "forward";
     view = { ...next, page };
     // By the time the old page has been captured there may be a newer view.
-    if (options.slides) slideIn(() => flushSync(() => show(view)));
+    const render = () => {
+      if (next.action === NavigationType.Push && location.hash === "") deferLayoutBelowFold();
+      flushSync(() => show(view));
+    };
+    if (options.slides) slideIn(render);
     else show(view);
   }
 
