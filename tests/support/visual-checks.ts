@@ -22,8 +22,8 @@ export function findTranslucentParts(page: Page): Promise<string[]> {
     const isPartial = (alpha: string | undefined) => Number(alpha) > 0 && Number(alpha) < 1;
     const shinesThrough = (style: CSSStyleDeclaration) =>
       [style.opacity, style.fillOpacity, style.strokeOpacity].some(isPartial) ||
-      [style.backgroundColor, style.color, style.fill, style.stroke].some((colour) =>
-        isPartial(/(?:rgba\(.*,|\/) ?([\d.]+)\)$/.exec(colour)?.[1]),
+      [style.backgroundColor, style.color, style.fill, style.stroke].some((color) =>
+        isPartial(/(?:rgba\(.*,|\/) ?([\d.]+)\)$/.exec(color)?.[1]),
       ) ||
       style.backdropFilter !== "none";
     const found: string[] = [];
@@ -45,8 +45,8 @@ export function findTranslucentParts(page: Page): Promise<string[]> {
 /** Links and buttons whose text, while they have the focus, has a contrast below 4.5:1. Needs a Tab press before. */
 export function findUnreadableFocus(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const luminance = (colour: string) => {
-      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((channel) => {
+    const luminance = (color: string) => {
+      const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map((channel) => {
         const share = Number(channel) / 255;
         return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
       });

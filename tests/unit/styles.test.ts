@@ -6,17 +6,17 @@ import { cut, FACES } from "../../tools/fonts.ts";
 import { inks } from "../../tools/vite/share-images/ink.ts";
 
 const TEXT = /\.(?:css|html|svg|tsx?)$/;
-const COLOUR = /#(?:[0-9a-f]{3}){1,2}\b|rgb\((\d+) (\d+) (\d+)/gi;
+const COLOR = /#(?:[0-9a-f]{3}){1,2}\b|rgb\((\d+) (\d+) (\d+)/gi;
 const TOKENS = join("src", "styles", "tokens.css");
 
 /** The one mixed tone, which only the tokens may write. */
 const muted = /--muted: (#\w+)/.exec(readFileSync(TOKENS, "utf8"))?.[1];
 
-/** The colours that a file writes out, as "#rrggbb". */
-function coloursIn(file: string): string[] {
-  return Array.from(readFileSync(file, "utf8").matchAll(COLOUR), ([colour, ...channels]) =>
+/** The colors that a file writes out, as "#rrggbb". */
+function colorsIn(file: string): string[] {
+  return Array.from(readFileSync(file, "utf8").matchAll(COLOR), ([color, ...channels]) =>
     channels[0] === undefined
-      ? colour.toLowerCase()
+      ? color.toLowerCase()
       : `#${channels.map((channel) => Number(channel).toString(16).padStart(2, "0")).join("")}`,
   );
 }
@@ -28,13 +28,13 @@ const files = ["public", "src", "tools", "tests/bench"]
   .filter((file) => TEXT.test(file));
 
 const painted = ["index.html", ...files]
-  .map((file) => [file, coloursIn(file)] as const)
-  .filter(([, colours]) => colours.length > 0);
+  .map((file) => [file, colorsIn(file)] as const)
+  .filter(([, colors]) => colors.length > 0);
 
 // Where no variable reaches (a meta tag, an icon, a manifest, a backdrop), an ink that changes would be forgotten.
-test.each(painted)("%s writes no colour but the inks of tokens.css", (file, colours) => {
+test.each(painted)("%s writes no color but the inks of tokens.css", (file, colors) => {
   const known: unknown[] = [...Object.values(inks), ...(file === TOKENS ? [muted] : [])];
-  expect(colours.filter((colour) => !known.includes(colour))).toEqual([]);
+  expect(colors.filter((color) => !known.includes(color))).toEqual([]);
 });
 
 test("scripts and style sheets keep the same pace", () => {

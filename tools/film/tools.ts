@@ -55,7 +55,7 @@ export function exists(path: string): Promise<boolean> {
 export async function openBrowser(): Promise<Browser> {
   const executablePath = await findChromium();
   if (executablePath === undefined) throw new Missing(NO_BROWSER);
-  // Software drawing and one colour profile.
+  // Software drawing and one color profile.
   const args = [
     "--disable-gpu",
     "--force-color-profile=srgb",

@@ -27,12 +27,12 @@ export function QuotePage() {
       </CardPager>
       <AdjacentLinks
         label={quoteCopy.others}
-        items={[neighbour(quoteCopy.previous, previous), neighbour(quoteCopy.next, next)]}
+        items={[adjacentCard(quoteCopy.previous, previous), adjacentCard(quoteCopy.next, next)]}
       />
     </div>
   );
 }
 
-function neighbour(label: string, { slug, headline, tone }: Quote) {
+function adjacentCard(label: string, { slug, headline, tone }: Quote) {
   return { to: paths.quote(slug), label, title: headline, ground: tone };
 }

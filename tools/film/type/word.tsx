@@ -39,11 +39,11 @@ export function Word({ word, beat, at = -1, by = "press" }: WordProps) {
     return <Letters word={{ ...word, width }} />;
   }
   const { advance } = measure(word.text, word.width);
-  const centre = { x: word.x + (advance * word.size) / 2, y: word.y - (CAPITAL * word.size) / 2 };
+  const center = { x: word.x + (advance * word.size) / 2, y: word.y - (CAPITAL * word.size) / 2 };
   const away = press(frame);
   if (by === "cut" || away === 0) return <Letters word={word} />;
   const move = {
-    press: `translate(${round(centre.x)} ${round(centre.y)}) scale(${round(1 + away * 0.14)}) translate(${round(-centre.x)} ${round(-centre.y)})`,
+    press: `translate(${round(center.x)} ${round(center.y)}) scale(${round(1 + away * 0.14)}) translate(${round(-center.x)} ${round(-center.y)})`,
     drop: `translate(0 ${round(-away * word.size * 0.2)})`,
     left: `translate(${round(-away * 620)} 0)`,
     right: `translate(${round(away * 620)} 0)`,
