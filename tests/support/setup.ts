@@ -6,9 +6,8 @@ import { afterEach, beforeEach, expect, vi } from "vitest";
 // happy-dom cannot cancel an animation without an unhandled AbortError.
 MotionGlobalConfig.skipAnimations = true;
 
-// happy-dom has no fonts to wait for.
-if (typeof document !== "undefined")
-  Object.defineProperty(document, "fonts", { value: { ready: Promise.resolve() } });
+// happy-dom has no layout to defer, and the work would go on after the test.
+vi.mock("#app/deferred-layout.ts", () => ({ deferLayoutBelowFold() {} }));
 
 // How long a slow machine may take; a test that passes does not wait for it.
 configure({ asyncUtilTimeout: 10_000 });
