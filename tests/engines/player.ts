@@ -83,8 +83,7 @@ const CATCH_ACTIONS = `void (() => {
 
 async function lockScreen(engine: Engine) {
   if (!(await engine.evaluate<boolean>("'mediaSession' in navigator"))) return;
-  const artwork = "navigator.mediaSession.metadata.artwork.length";
-  assert.equal(await engine.evaluate(artwork), 5);
+  await until(engine, "window.actions.seekto && navigator.mediaSession.metadata?.artwork.length === 5");
   const act = (action: string, detail = {}) =>
     engine.evaluate(`void window.actions.${action}(${JSON.stringify({ action, ...detail })})`);
   await act("seekto", { seekTime: 40 });

@@ -70,9 +70,14 @@ function restoreSettings({ video, captions, descriptions, thumbnails }: FilmTrac
   const restoreCaptions = rememberTrack(video, captions, "hasCaptions", "showing");
   const restoreDescriptions = rememberTrack(video, descriptions, "hasDescriptions", "hidden");
   let wasMuted = isMuted;
+  const noteMuted = () => (wasMuted = video.muted);
+  video.addEventListener("volumechange", noteMuted);
   // A media element waits for its enabled tracks, so a track that never arrives would stop the film.
   const enableTracks = () => {
-    restoreCaptions(video.muted);
+    video.removeEventListener("volumechange", noteMuted);
+    // WebKitGTK forgets it when its sound starts.
+    video.muted = wasMuted;
+    restoreCaptions(wasMuted);
     restoreDescriptions();
     if (thumbnails) thumbnails.mode = "hidden";
     video.addEventListener("volumechange", () => {
