@@ -87,11 +87,11 @@ async function measure(browser: Browser, { site, floor, runs }: Addresses): Prom
 
 /** What is measured once: each of these takes its time by itself. */
 async function measureRest(browser: Browser, site: string, floor: string) {
-  console.log("presses, idle pages and memory: about eight minutes");
   const presses = [];
   const idle = [];
   for (const path of allPaths) {
     const url = site + path.slice(1);
+    console.log(`presses and idle seconds: ${path}`);
     presses.push(await measurePresses(browser, url));
     idle.push({ path, ms: await measureIdle(browser, url, SECONDS / 6) });
   }
