@@ -75,7 +75,7 @@ function restoreSettings({ video, captions, descriptions, thumbnails }: FilmTrac
   // A media element waits for its enabled tracks, so a track that never arrives would stop the film.
   const enableTracks = () => {
     video.removeEventListener("volumechange", noteMuted);
-    // WebKitGTK forgets it when its sound starts.
+    // WebKitGTK unmutes a film when its sound starts.
     video.muted = wasMuted;
     restoreCaptions(wasMuted);
     restoreDescriptions();
