@@ -63,6 +63,18 @@ function pureRouter(): Plugin {
   };
 }
 
+/** Puts a style sheet into the cascade layer of its folder; src/styles/layers.css orders the layers. */
+function cascadeLayers(): Plugin {
+  return {
+    name: "cascade-layers",
+    enforce: "pre",
+    transform: {
+      filter: { id: /\/src\/(?:art|ui|features|routes|app)\/.+\.css$/ },
+      handler: (css, id) => `@layer ${/\/src\/(\w+)\//.exec(id)?.[1]} {${css}}`,
+    },
+  };
+}
+
 export default defineConfig({
   // "custom" leaves deep links and 404s to staticHost, which answers them as a CDN would.
   appType: "custom",
@@ -72,6 +84,7 @@ export default defineConfig({
     react(),
     pureRouter(),
     premiereDates(),
+    cascadeLayers(),
     displayWidths(),
     headScript(),
     icons(),
