@@ -1,6 +1,6 @@
 import { lazy } from "react";
 import { Outlet, useLocation } from "react-router";
-import { FigureClip, HalftoneDefs } from "#art/halftone.tsx";
+import { SharedDefs } from "#art/halftone.tsx";
 import { paths } from "#content/paths.ts";
 import { shell } from "#content/shell.ts";
 import { useTabTitle } from "#features/countdown/use-tab-title.ts";
@@ -30,8 +30,7 @@ export function Layout({ ground }: { ground: Ground }) {
         {shell.skip}
       </a>
       <PreviewTag />
-      <HalftoneDefs />
-      <FigureClip />
+      <SharedDefs />
       <Header ground={ground} />
       {pathname !== paths.home && <DateStrip />}
       <main id="main" tabIndex={-1}>

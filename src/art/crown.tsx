@@ -1,11 +1,10 @@
-import { Drawing, type DrawingProps } from "./drawing.tsx";
+import { Drawing, LIGHT, type DrawingProps } from "./drawing.tsx";
 
 /** Plain paper, three points, put on by himself. */
-export function Crown({ children, ...rest }: DrawingProps) {
+export function Crown(props: DrawingProps) {
   return (
-    <Drawing viewBox="0 0 320 250" {...rest}>
-      {children}
-      <g fill="var(--light, var(--yellow))">
+    <Drawing viewBox="0 0 320 250" {...props}>
+      <g fill={LIGHT}>
         <path d="M32 178L4 62 92 116 138 6 196 108 314 36 284 190 160 176Z" />
         <path d="M34 190L160 188 283 202 276 240 156 228 42 230Z" />
       </g>

@@ -1,15 +1,13 @@
-import { Drawing, type DrawingProps } from "./drawing.tsx";
+import { CLOTH, Drawing, LIGHT, type DrawingProps } from "./drawing.tsx";
 
-const INK = "var(--cloth, var(--ink))";
 const PANE = "var(--pane, var(--brick))";
 
 /** A brownstone that runs off at the right. One window is lit, with a lamp in it: Claire's. */
-export function DarkHouse({ children, ...rest }: DrawingProps) {
+export function DarkHouse(props: DrawingProps) {
   return (
-    <Drawing viewBox="0 0 480 540" {...rest}>
-      {children}
+    <Drawing viewBox="0 0 480 540" {...props}>
       <path
-        fill={INK}
+        fill={CLOTH}
         d="M0 540V470L62 462 66 96 40 92 34 64 52 54 50 40 92 38 96 4 136 2 138 36 330 27 328 14 344 13V26L480 20V540Z"
       />
       <g data-part="panes" fill={PANE}>
@@ -29,11 +27,11 @@ export function DarkHouse({ children, ...rest }: DrawingProps) {
       </g>
       <path
         data-part="lit"
-        fill="var(--light, var(--yellow))"
+        fill={LIGHT}
         d="M287 222L338 221 338 301 286 299ZM274 306L350 303 351 312 275 315Z"
       />
       <path
-        fill={INK}
+        fill={CLOTH}
         d="M287 257L338 255V260L287 262ZM296 284L304 266 324 265 332 283 316 284 317 295 323 300H305L311 295 311 284Z"
       />
     </Drawing>

@@ -1,14 +1,10 @@
-import { Drawing, type DrawingProps } from "./drawing.tsx";
+import { CLOTH, Drawing, LIGHT, type DrawingProps } from "./drawing.tsx";
 import { FIGURE_OUTLINE, FIGURE_VIEWBOX, HOLE_RINGS, HOLES } from "./shapes.ts";
 
-const CLOTH = "var(--cloth, var(--ink))";
-const LIGHT = "var(--light, var(--yellow))";
-
 /** The parts are marked so that a state can drop some: at night only rim, collar and holes are printed. */
-export function FigureBack({ children, ...rest }: DrawingProps) {
+export function FigureBack(props: DrawingProps) {
   return (
-    <Drawing viewBox={FIGURE_VIEWBOX} {...rest}>
-      {children}
+    <Drawing viewBox={FIGURE_VIEWBOX} {...props}>
       <polygon data-part="cloth" fill={CLOTH} points={FIGURE_OUTLINE} />
       <g data-part="rim">
         <path fill={LIGHT} d="M506 76L543 154 550 228 537 296 520 326 532 228 528 158Z" />

@@ -1,8 +1,5 @@
-import { Drawing, type DrawingProps } from "./drawing.tsx";
+import { CLOTH, Drawing, LIGHT, type DrawingProps } from "./drawing.tsx";
 import { FIGURE_FRONT_OUTLINE, FIGURE_FRONT_SIZE, HOLE_RINGS, HOLES } from "./shapes.ts";
-
-const CLOTH = "var(--cloth, var(--ink))";
-const LIGHT = "var(--light, var(--yellow))";
 
 // The same shots that went out through the back, by index.
 const CHEST = [0, 2, 4, 6, 8, 10];
@@ -12,10 +9,9 @@ function pick(paths: readonly string[]) {
 }
 
 /** The face is not there: what the hood leaves open is ink, and the light stops at the cheek. */
-export function FigureFront({ children, ...rest }: DrawingProps) {
+export function FigureFront(props: DrawingProps) {
   return (
-    <Drawing viewBox={`0 0 ${FIGURE_FRONT_SIZE.width} ${FIGURE_FRONT_SIZE.height}`} {...rest}>
-      {children}
+    <Drawing viewBox={`0 0 ${FIGURE_FRONT_SIZE.width} ${FIGURE_FRONT_SIZE.height}`} {...props}>
       <polygon data-part="cloth" fill={CLOTH} points={FIGURE_FRONT_OUTLINE} />
       <g data-part="rim">
         <path

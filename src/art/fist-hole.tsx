@@ -1,17 +1,14 @@
-import { Drawing, type DrawingProps } from "./drawing.tsx";
+import { CLOTH, Drawing, LIGHT, type DrawingProps } from "./drawing.tsx";
 import { FIST_HOLE, FIST_HOLE_VIEWBOX } from "./shapes.ts";
-
-const WALL = "var(--cloth, var(--ink))";
-const LIGHT = "var(--light, var(--yellow))";
 
 /**
  * A wall that someone went through: the hole keeps to the middle, so it survives a phone's crop. Above the view box the
  * wall goes on, for places where it may overflow.
  */
-export function FistHole({ children, ...rest }: DrawingProps) {
+export function FistHole(props: DrawingProps) {
   return (
-    <Drawing viewBox={FIST_HOLE_VIEWBOX} preserveAspectRatio="xMidYMid slice" {...rest}>
-      <path fill={WALL} d="M-1 -1H1601V701H-1Z" />
+    <Drawing viewBox={FIST_HOLE_VIEWBOX} preserveAspectRatio="xMidYMid slice" {...props}>
+      <path fill={CLOTH} d="M-1 -1H1601V701H-1Z" />
       <path
         data-part="mortar"
         fill="none"
@@ -39,7 +36,6 @@ export function FistHole({ children, ...rest }: DrawingProps) {
           d="M690 612L734 596 752 628 712 648ZM900 622L948 604 968 640 930 664 896 650ZM824 600L842 594 846 612ZM1040 640L1066 646 1050 668ZM596 640L620 650 600 668Z"
         />
       </g>
-      {children}
     </Drawing>
   );
 }

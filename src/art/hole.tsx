@@ -2,10 +2,9 @@ import { Drawing, type DrawingProps } from "./drawing.tsx";
 import { HOLE_RINGS, HOLES } from "./shapes.ts";
 
 /** One hole of his hoodie, alone: what is behind shows through, and the edge is torn. */
-export function Hole({ children, ...rest }: DrawingProps) {
+export function Hole(props: DrawingProps) {
   return (
-    <Drawing viewBox="262 494 68 68" {...rest}>
-      {children}
+    <Drawing viewBox="262 494 68 68" {...props}>
       <path
         fill="var(--paper)"
         stroke="var(--print)"

@@ -3,10 +3,9 @@ import { Drawing, type DrawingProps } from "./drawing.tsx";
 import { FIGURE_OUTLINE } from "./shapes.ts";
 
 /** Half out of its sleeve. */
-export function RecordSleeve({ side, children, ...rest }: DrawingProps & DiscProps) {
+export function RecordSleeve({ side, ...rest }: DrawingProps & DiscProps) {
   return (
     <Drawing viewBox="0 0 600 400" {...rest}>
-      {children}
       <g transform="translate(408 200)">
         <Disc side={side} />
       </g>

@@ -1,9 +1,6 @@
 import { Fragment, type ReactNode } from "react";
-import { Drawing, type DrawingProps } from "./drawing.tsx";
+import { CLOTH, Drawing, LIGHT, type DrawingProps } from "./drawing.tsx";
 import { ROOFLINE_VIEWBOX, WINDOWS, WINDOWS_LEFT_TO_RIGHT } from "./shapes.ts";
-
-const INK = "var(--cloth, var(--ink))";
-const LIGHT = "var(--light, var(--yellow))";
 
 type RooflineProps = DrawingProps & {
   /** How many windows are lit, from none to all of `WINDOWS`. */
@@ -13,7 +10,7 @@ type RooflineProps = DrawingProps & {
 };
 
 /** Wider than any screen: it is cut at both sides, never squeezed, and stands on its lower edge. */
-export function Roofline({ lit = 0, renderWindow, children, ...rest }: RooflineProps) {
+export function Roofline({ lit = 0, renderWindow, ...rest }: RooflineProps) {
   return (
     <Drawing viewBox={ROOFLINE_VIEWBOX} preserveAspectRatio="xMidYMax slice" {...rest}>
       <path
@@ -23,10 +20,10 @@ export function Roofline({ lit = 0, renderWindow, children, ...rest }: RooflineP
       />
       <path
         data-part="near"
-        fill={INK}
+        fill={CLOTH}
         d="M0 420V206l58-3V188l-8-2 1-6 31-1 1 7-7 2v14l74-4V172l-8-1-1-11 153-7 1 12-9 2v29l54-2V128l-9-2-1-14 170-7 1 14-9 3v88l68-3V180l6-22 36-4 10 24v26l56-2V150l-9-2-1-12 164-7 1 13-9 3v45l36-2V96l-10-2-1-14 180-9 1 14-10 3v88l50-2V158l18-1V138l-6-1v-7l30-2v9l-6 1v18l74-2V118l-9-2-1-14 143-7 1 14-10 3v56l36-2V92l-8-2 40-90 36 86-8 2v60l50-2V66l-10-2-1-16 170-7 1 15-10 4v90l60-2v30l80-4V152l18-1v21l52-2V130l-9-2-1-13 162-8 1 14-9 3v72l66-3V150l-9-2-1-12 143-6 1 13-10 3v56l66-3V182l18-1v17l72-3V170l110-4V420zM366 40L410 6l48 30zM376 46l74-4-5 46-63 2zM908 0l42-40 50 36zM916 6l76-5-4 49-66 4zM1816 44l42-32 44 28zM1824 50l70-4-4 42-60 3zM1468 48l2-38 46-10 2 44zM1226 100l2-28 48-4 2 28zM1220 70l64-5V58l-62 4z"
       />
-      <g data-part="wires" fill="none" stroke={INK} strokeWidth="4">
+      <g data-part="wires" fill="none" stroke={CLOTH} strokeWidth="4">
         <path d="M386 88l-4 24M440 88l6 22M384 110l58-22M442 108L386 90M926 52l-4 28M984 50l4 28M924 78l60-26M986 76L928 54M1834 90l-4 26M1886 88l4 26M1832 114l54-24M1361 2V-34M1352-22l19-2M1556 44l2-74M1536-20l44-4M1540-6l36-4M230 156V104M216 112l30-4M2080 134l2-46M2064 96l34-4" />
         <path d="M1278 72l162 6M612 170l56-10" strokeWidth="2.5" />
       </g>
@@ -62,7 +59,6 @@ export function Roofline({ lit = 0, renderWindow, children, ...rest }: RooflineP
           return <Fragment key={d}>{renderWindow ? renderWindow(pane, index, isLit) : pane}</Fragment>;
         })}
       </g>
-      {children}
     </Drawing>
   );
 }

@@ -1,21 +1,19 @@
-import { Drawing, type DrawingProps } from "./drawing.tsx";
-import { JAR_ROOM } from "./shapes.ts";
+import { CLOTH, Drawing, LIGHT, type DrawingProps } from "./drawing.tsx";
 
-const INK = "var(--cloth, var(--ink))";
 const PER_ROW = 3;
 const SLIPS = [0, 5, -4, 3, -6, 1, 6, -2];
 
 type SwearJarProps = DrawingProps & {
-  /** From 0 up; the jar is full at `JAR_ROOM`. */
+  /** From 0 to `JAR_ROOM` (shapes.ts). */
   coins?: number;
 };
 
 /** Pop's. The label says what the money is for without saying it. */
-export function SwearJar({ coins = 0, children, ...rest }: SwearJarProps) {
+export function SwearJar({ coins = 0, ...rest }: SwearJarProps) {
   return (
     <Drawing viewBox="0 0 260 350" {...rest}>
-      <g data-part="coins" fill="var(--light, var(--yellow))" stroke={INK} strokeWidth="3">
-        {Array.from({ length: Math.min(Math.max(coins, 0), JAR_ROOM) }, (_, i) => {
+      <g data-part="coins" fill={LIGHT} stroke={CLOTH} strokeWidth="3">
+        {Array.from({ length: coins }, (_, i) => {
           const row = Math.floor(i / PER_ROW);
           const slip = SLIPS[i % SLIPS.length] ?? 0;
           return (
@@ -29,18 +27,18 @@ export function SwearJar({ coins = 0, children, ...rest }: SwearJarProps) {
       <path
         data-part="glass"
         fill="none"
-        stroke={INK}
+        stroke={CLOTH}
         strokeWidth="6"
         d="M50 66L54 84 22 116 20 322 34 342 224 344 240 324 236 112 206 82 208 64M36 124L38 146M58 100L72 86"
       />
       <path
         data-part="lid"
-        fill={INK}
+        fill={CLOTH}
         fillRule="evenodd"
         d="M38 30L218 24 222 66 42 70ZM96 39L164 36 165 44 97 47Z"
       />
       <g data-part="label">
-        <path fill={INK} d="M12 152L246 144 250 234 16 244Z" />
+        <path fill={CLOTH} d="M12 152L246 144 250 234 16 244Z" />
         <path
           fill="none"
           stroke="var(--paper, var(--bone))"
@@ -48,7 +46,6 @@ export function SwearJar({ coins = 0, children, ...rest }: SwearJarProps) {
           d="M54 168L46 224M76 166L70 222M36 186L86 182M34 208L84 204M128 166L130 220M106 178L152 208M150 176L108 210M214 160L184 194 206 192 180 224"
         />
       </g>
-      {children}
     </Drawing>
   );
 }

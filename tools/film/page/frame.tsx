@@ -1,4 +1,4 @@
-import { HalftoneDefs } from "#art/halftone.tsx";
+import { SharedDefs } from "#art/halftone.tsx";
 import { film } from "#content/film.ts";
 import { scenes } from "#film/scenes/order.ts";
 
@@ -18,7 +18,7 @@ export function Frame({ beat }: FrameProps) {
   const scene = sceneAt(beat);
   return (
     <>
-      <HalftoneDefs />
+      <SharedDefs />
       {/* New elements for every frame: what Chromium repaints in part differs from the whole by a few pixels. */}
       <svg className="frame" viewBox={`0 0 ${film.width} ${film.height}`} key={beat}>
         <scene.Draw beat={beat + ALLOWANCE} />

@@ -1,6 +1,6 @@
 import { cloneElement, type ReactElement, type SVGProps } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { HalftonePatterns } from "#art/halftone-patterns.tsx";
+import { HalftonePatterns } from "#art/halftone.tsx";
 import { inks, printInInks, type Ink } from "./ink.ts";
 import type { Headline } from "./headline.ts";
 
