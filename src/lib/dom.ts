@@ -14,7 +14,7 @@ function mark(entries: readonly IntersectionObserverEntry[]) {
  */
 export function markInView(attribute: string) {
   return (element: Element | null) => {
-    if (!element || !("IntersectionObserver" in window)) return;
+    if (!element) return;
     observer ??= new IntersectionObserver(mark);
     watched.set(element, attribute);
     observer.observe(element);
@@ -50,4 +50,11 @@ export function savesData(): boolean {
     (navigator as ConnectedNavigator).connection?.saveData === true ||
     window.matchMedia("(prefers-reduced-data: reduce)").matches
   );
+}
+
+/** The whole body of a successful response; rejects for any other status. */
+export async function fetchBlob(url: string, signal: AbortSignal | null = null): Promise<Blob> {
+  const response = await fetch(url, { signal });
+  if (!response.ok) throw new Error(`${response.status} for ${url}`);
+  return response.blob();
 }

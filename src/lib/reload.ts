@@ -32,7 +32,6 @@ export async function reloadFromHost() {
 
 /** Deletes the cache of entries/service-worker.ts, which fetches the files again. */
 async function deleteCache() {
-  if (!("caches" in window)) return;
   const names = await caches.keys();
   const own = names.filter((name) => name.startsWith(`site ${import.meta.env.BASE_URL} `));
   await Promise.all(own.map((name) => caches.delete(name)));

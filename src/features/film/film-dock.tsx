@@ -65,6 +65,10 @@ export function FilmDock({ ending }: { ending: ReactNode }) {
 
 /** Shows the browser's own controls while this is rendered: until our code is there, and if it fails. */
 function BrowserControls() {
-  useEffect(() => filmStore.showBrowserControls(), []);
+  const video = useFilm(({ element }) => element?.video);
+  useEffect(() => {
+    video?.toggleAttribute("controls", true);
+    return () => void video?.toggleAttribute("controls", false);
+  }, [video]);
   return null;
 }

@@ -9,16 +9,11 @@ import { loadControls } from "./film-dock.tsx";
 import styles from "./film-facade.module.css";
 import { startFromUrl, useFilm, useFilmStart, type FilmStart } from "./use-film.ts";
 
-interface FacadeProps {
-  /** Plays the film from a moment, in seconds. */
-  onPlay: (seconds: number) => void;
-}
-
 /**
- * The film's poster, which is a button. Until hydration a plain `<video>` lies under the poster and gets the press; a
- * film that was started there continues in our player.
+ * The film's poster, which is a button: it plays the film from a moment (seconds). Until hydration a plain `<video>`
+ * lies under the poster and gets the press; a film that was started there continues in our player.
  */
-export function FilmFacade({ onPlay }: FacadeProps) {
+export function FilmFacade({ onPlay }: { onPlay: (seconds: number) => void }) {
   const isHydrated = useIsHydrated();
   const start = useFilmStart();
   const nativeRef = useNativeFilm(onPlay);
@@ -91,14 +86,9 @@ function NativeFilm({ ref }: { ref: Ref<HTMLVideoElement> }) {
       {film.files.map(({ src, type }) => (
         <source key={src} src={withBase(src)} type={type} />
       ))}
-      <track kind="captions" srcLang="en" label={filmCopy.tracks.captions} src={withBase(film.captions)} />
-      <track
-        kind="descriptions"
-        srcLang="en"
-        label={filmCopy.tracks.descriptions}
-        src={withBase(film.descriptions)}
-      />
-      <track kind="chapters" srcLang="en" label={filmCopy.tracks.chapters} src={withBase(film.chapters)} />
+      {(["captions", "descriptions", "chapters"] as const).map((kind) => (
+        <track key={kind} kind={kind} srcLang="en" label={filmCopy.tracks[kind]} src={withBase(film[kind])} />
+      ))}
     </video>
   );
 }

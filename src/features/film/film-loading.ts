@@ -1,4 +1,5 @@
 import type { FilmProblem } from "#content/film-copy.ts";
+import { withTimeout } from "#lib/async.ts";
 
 const REQUEST_TIMEOUT_MS = 3_000;
 
@@ -7,32 +8,27 @@ const REQUEST_TIMEOUT_MS = 3_000;
  * connection alike, so this asks the server. Takes at most three seconds.
  */
 export async function findProblem(url: string): Promise<FilmProblem> {
-  // Safari has no AbortSignal.timeout before version 16.
-  const request = new AbortController();
-  const { signal } = request;
-  setTimeout(() => request.abort(), REQUEST_TIMEOUT_MS);
   try {
-    const response = await fetch(url, { method: "HEAD", signal });
+    const response = await withTimeout(fetch(url, { method: "HEAD" }), REQUEST_TIMEOUT_MS);
     return response.ok ? "unreadable" : "missing";
-  } catch {
-    return signal.aborted ? "slow" : "offline";
+  } catch (error) {
+    return error instanceof DOMException ? "slow" : "offline";
   }
 }
 
 /** How long nothing may happen before the page says so; with all that follows, less than eight seconds. */
 const LOADING_TIMEOUT_MS = 7_500;
 
-interface LoadingOptions {
-  signal: AbortSignal;
-  onLoading: (isLoading: boolean) => void;
-  onTimeout: () => void;
-}
-
 /**
  * Reports when a media element waits for data, and when it has waited too long. Trying another file does not restart
  * the timer; the returned function does.
  */
-export function watchLoading(media: HTMLMediaElement, { signal, onLoading, onTimeout }: LoadingOptions) {
+export function watchLoading(
+  media: HTMLMediaElement,
+  signal: AbortSignal,
+  onLoading: (isLoading: boolean) => void,
+  onTimeout: () => void,
+) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const stop = () => {
     clearTimeout(timer);

@@ -23,27 +23,19 @@ export interface FilmSettings {
 
 /** Storage can hold anything: what is not a valid setting counts as not set. */
 export function readFilmSettings(): FilmSettings {
-  const {
-    hasSeenTapHint,
-    positionSeconds,
-    hasCaptions,
-    hasDescriptions,
-    captionLook,
-    volume,
-    isMuted,
-    rate,
-  } = parse(readStored(KEY));
+  const stored = parse(readStored(KEY));
+  const { positionSeconds, captionLook, volume, rate } = stored;
   const isBetween = (value: unknown, min: number, max: number): value is number =>
     typeof value === "number" && value >= min && value <= max;
   const canResume = isBetween(positionSeconds, MARGIN_SECONDS, film.durationSeconds - MARGIN_SECONDS);
   return {
     positionSeconds: canResume ? positionSeconds : null,
-    hasSeenTapHint: hasSeenTapHint === true,
-    hasCaptions: hasCaptions === true,
-    hasDescriptions: hasDescriptions === true,
+    hasSeenTapHint: stored.hasSeenTapHint === true,
+    hasCaptions: stored.hasCaptions === true,
+    hasDescriptions: stored.hasDescriptions === true,
     captionLook: typeof captionLook === "object" && captionLook !== null ? { ...captionLook } : {},
     volume: isBetween(volume, 0, 1) ? volume : 1,
-    isMuted: isMuted === true,
+    isMuted: stored.isMuted === true,
     rate: isBetween(rate, 0.2, 2) ? rate : 1,
   };
 }

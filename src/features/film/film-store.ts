@@ -1,6 +1,7 @@
 import { chapters, film, hasOwnFilm } from "#content/film.ts";
 import type { FilmProblem } from "#content/film-copy.ts";
-import { savesData } from "#lib/dom.ts";
+import { withTimeout } from "#lib/async.ts";
+import { fetchBlob, savesData } from "#lib/dom.ts";
 import { withBase } from "#lib/url.ts";
 import { createFilmElement, type FilmElement } from "./film-element.ts";
 import { findProblem, watchLoading } from "./film-loading.ts";
@@ -38,11 +39,10 @@ export const CLOSED: FilmState = {
 /** For a whole file, about 3 MB. */
 const DOWNLOAD_TIMEOUT_MS = 30_000;
 
-/** The film's one store. Time, pause and volume are not in it: the media element knows them. */
+/** The film's one store. Time, pause and volume are not in its state: the media element knows them. */
 function createFilm() {
   let state = CLOSED;
   const listeners = new Set<() => void>();
-  const timeListeners = new Set<() => void>();
   let dock: HTMLElement | null = null;
   let mainSlot: HTMLElement | null = null;
   /** Aborted when the film is closed. */
@@ -54,14 +54,12 @@ function createFilm() {
   let restartLoadingTimer = () => {};
 
   function update(change: Partial<FilmState>) {
-    const keys = Object.keys(change) as (keyof FilmState)[];
-    if (keys.every((key) => Object.is(state[key], change[key]))) return;
     state = { ...state, ...change };
-    for (const listener of listeners) listener();
+    notify();
   }
 
-  function timeChanged() {
-    for (const listener of timeListeners) listener();
+  function notify() {
+    for (const listener of listeners) listener();
   }
 
   /**
@@ -125,7 +123,6 @@ function createFilm() {
     element.video.load();
     element.host.remove();
     update({ element: null, parent: null, isMini: false, isLoading: false, problem: null });
-    timeChanged();
     if (hadFocus) document.querySelector<HTMLElement>("#main")?.focus({ preventScroll: true });
   }
 
@@ -139,12 +136,10 @@ function createFilm() {
 
   /** Loads the best file for this visitor, or the next best if that fails, and plays it from a moment (seconds). */
   function playFrom(video: HTMLVideoElement, seconds: number) {
-    const pictureHeight = video.clientWidth * (film.height / film.width) * window.devicePixelRatio;
-    const canPlay = (type: string) => video.canPlayType(type) !== "";
     const files = pickFiles(film.files, {
       savesData: savesData(),
-      pictureHeight,
-      canPlay,
+      pictureHeight: video.clientWidth * (film.height / film.width) * window.devicePixelRatio,
+      canPlay: (type) => video.canPlayType(type) !== "",
       decodingOf: measuredDecoding,
     });
     filesLeft = files.map(({ src }) => withBase(src));
@@ -168,9 +163,9 @@ function createFilm() {
    * downloads the whole file and continues from there. Until then a film that starts at 0 plays as it comes; a film
    * that starts later waits, because it would start at 0.
    */
-  async function playFromMemory(video: HTMLVideoElement, signal: AbortSignal) {
+  async function playFromMemory(video: HTMLVideoElement) {
     download = new AbortController();
-    const load = AbortSignal.any([signal, download.signal]);
+    const { signal } = download;
     const url = video.currentSrc;
     const canPlayMeanwhile = startSeconds === 0;
     if (!canPlayMeanwhile) {
@@ -178,16 +173,15 @@ function createFilm() {
       video.load();
     }
     try {
-      const limit = AbortSignal.any([load, AbortSignal.timeout(DOWNLOAD_TIMEOUT_MS)]);
-      const response = await fetch(url, { signal: limit });
-      if (!response.ok) throw new Error(`${response.status} for ${url}`);
-      const blob = await response.blob();
+      const blob = await withTimeout(fetchBlob(url, signal), DOWNLOAD_TIMEOUT_MS);
       const isPlaying = !canPlayMeanwhile || !video.paused;
       if (canPlayMeanwhile) startSeconds = video.currentTime;
       video.src = URL.createObjectURL(blob);
       if (isPlaying) void video.play();
     } catch {
-      if (!load.aborted && !canPlayMeanwhile) fail(navigator.onLine ? "slow" : "offline");
+      if (signal.aborted) return;
+      download.abort();
+      if (!canPlayMeanwhile) failToLoad();
     }
   }
 
@@ -196,11 +190,15 @@ function createFilm() {
     update({ problem, isLoading: false });
   }
 
+  function failToLoad() {
+    fail(navigator.onLine ? "slow" : "offline");
+  }
+
   /** Follows the events of the media element until the signal aborts. */
   function listen({ host, video }: FilmElement, signal: AbortSignal) {
     const on = (type: string, listener: () => void) => video.addEventListener(type, listener, { signal });
     on("loadedmetadata", () => {
-      if (!canSeek(video)) void playFromMemory(video, signal);
+      if (!canSeek(video)) void playFromMemory(video);
       else if (startSeconds > 0) video.currentTime = startSeconds;
     });
     on("playing", () => (video.style.backgroundImage = ""));
@@ -209,9 +207,9 @@ function createFilm() {
       if (!playNextFile(video))
         void findProblem(video.currentSrc).then((problem) => !signal.aborted && fail(problem));
     });
-    for (const type of ["timeupdate", "seeking", "emptied", "ended"]) on(type, timeChanged);
+    for (const type of ["timeupdate", "seeking", "emptied", "ended"]) on(type, notify);
     // The announcer says the current line when the focus comes to the film, also while it is paused.
-    host.addEventListener("focusin", timeChanged, { signal });
+    host.addEventListener("focusin", notify, { signal });
     // WebKit reports too little data for a film that plays.
     on("timeupdate", () => {
       if (!video.paused && !video.seeking && video.currentTime > startSeconds) update({ problem: null });
@@ -223,38 +221,24 @@ function createFilm() {
     });
     // A phone may end a hidden page without another event.
     document.addEventListener("visibilitychange", () => savePosition(video), { signal });
-    restartLoadingTimer = watchLoading(video, {
-      signal,
-      onLoading: (isLoading) => update(isLoading ? { isLoading } : { isLoading, problem: null }),
-      onTimeout: () => fail(navigator.onLine ? "slow" : "offline"),
-    });
+    const onLoading = (isLoading: boolean) =>
+      update(isLoading ? { isLoading } : { isLoading, problem: null });
+    restartLoadingTimer = watchLoading(video, signal, onLoading, failToLoad);
   }
 
   return {
     getState: () => state,
     update,
+    /** Calls the listener whenever the state or the film's time may have changed. */
     subscribe(listener: () => void) {
       listeners.add(listener);
       return () => listeners.delete(listener);
-    },
-    /** Calls the listener whenever the film's time may have changed. */
-    subscribeToTime(listener: () => void) {
-      timeListeners.add(listener);
-      return () => timeListeners.delete(listener);
     },
     move,
     open,
     seek,
     close,
     retry,
-    /** Shows the browser's own controls; returns a function that hides them. */
-    showBrowserControls() {
-      const video = state.element?.video;
-      if (video) video.controls = true;
-      return () => {
-        if (video) video.controls = false;
-      };
-    },
     /** A ref for the layout's dock. */
     setDock(element: HTMLElement | null) {
       dock = element;

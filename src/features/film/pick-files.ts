@@ -48,23 +48,16 @@ export function pickFiles<T extends FilmFile>(
 const measured = new Map<string, Decoding>();
 
 /** What `measureDecoding` has found out so far. */
-export function measuredDecoding(type: string): Decoding | undefined {
-  return measured.get(type);
-}
+export const measuredDecoding = (type: string) => measured.get(type);
 
 /** Asks the browser how well it decodes the files, before the press: the answer takes a few milliseconds. */
 export async function measureDecoding(files: readonly FilmFile[]) {
-  if (measured.size > 0 || !("mediaCapabilities" in navigator)) return;
+  if (measured.size > 0) return;
   for (const { type, height } of files) {
     // A configuration of a video names one codec.
     const contentType = type.replace(/, *mp4a[^"]*/, "");
-    const video = {
-      contentType,
-      width: Math.round((height * 16) / 9),
-      height,
-      bitrate: 1_000_000,
-      framerate: 30,
-    };
+    const width = Math.round((height * 16) / 9);
+    const video = { contentType, width, height, bitrate: 1_000_000, framerate: 30 };
     try {
       measured.set(type, await navigator.mediaCapabilities.decodingInfo({ type: "file", video }));
     } catch {

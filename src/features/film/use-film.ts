@@ -23,7 +23,7 @@ export function useFilmTime<T extends string | number | boolean | null>(
   derive: (seconds: number | null) => T,
 ): T {
   return useSyncExternalStore(
-    filmStore.subscribeToTime,
+    filmStore.subscribe,
     () => derive(filmStore.getState().element?.video.currentTime ?? null),
     () => derive(null),
   );
@@ -41,11 +41,9 @@ export interface FilmStart {
 /** Where the film would begin. All are null in prerendered HTML and on the first render. */
 export function useFilmStart(): FilmStart {
   const { search } = useLocation();
-  const requestedSeconds = useClientValue<number | null>(() => startFromUrl(search), null);
-  const misreadMoment = useClientValue(
-    () => (startFromUrl(search) === null && requestedMoment(search)) || null,
-    null,
-  );
+  const knownSearch = useClientValue(() => search, "");
+  const requestedSeconds = startFromUrl(knownSearch);
+  const misreadMoment = requestedSeconds === null ? requestedMoment(knownSearch) || null : null;
   const readPosition = () => readFilmSettings().positionSeconds;
   const savedSeconds = useSyncExternalStore(filmStore.subscribe, readPosition, () => null);
   return { requestedSeconds, misreadMoment, savedSeconds };

@@ -1,3 +1,6 @@
+import { withTimeout } from "#lib/async.ts";
+import { fetchBlob } from "#lib/dom.ts";
+
 /** How long a picture may keep the visitor waiting; browsers forget the press after a few seconds. */
 const TIMEOUT_MS = 1_000;
 
@@ -35,16 +38,10 @@ export async function shareNatively(
 }
 
 async function loadFile(url: string): Promise<File | null> {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), TIMEOUT_MS);
   try {
-    const response = await fetch(url, { signal: abort.signal });
-    if (!response.ok) return null;
-    const blob = await response.blob();
+    const blob = await withTimeout(fetchBlob(url), TIMEOUT_MS);
     return new File([blob], url.slice(url.lastIndexOf("/") + 1), { type: blob.type });
   } catch {
     return null;
-  } finally {
-    clearTimeout(timer);
   }
 }
