@@ -6,9 +6,8 @@ import { useTimeToGo } from "#features/countdown/use-time-to-go.ts";
 import styles from "./date-strip.module.css";
 
 /**
- * When the series starts and how to be reminded, on the pages that do not show the countdown. Prerendered HTML holds
- * what belongs before and after the premiere, and `data-phase` shows one of them. What is true only now comes with the
- * script, at the end of the line, so that nothing moves.
+ * When the series starts and how to be reminded, on pages without the countdown. Prerendered HTML has what belongs
+ * before and after the premiere; `data-phase` shows one of them. What is true only now comes last, so nothing moves.
  */
 export function DateStrip() {
   const phase = usePhase();

@@ -1,7 +1,4 @@
-/**
- * Sets `data-text-spacing` on the root while a visitor's own style spaces out the text (WCAG 1.4.12; text-spacing.css).
- * Such a style may come and go at any time; it changes the height of the page.
- */
+/** Sets `data-text-spacing` on the root while a style of the visitor's spaces out the text (WCAG 1.4.12). */
 export function detectTextSpacing() {
   new ResizeObserver(() => {
     const { letterSpacing, wordSpacing, lineHeight, fontSize } = getComputedStyle(document.body);

@@ -25,8 +25,7 @@ export type Failure = "broken" | "missing" | "unavailable" | "offline";
 
 /**
  * What went wrong with a page. A page whose code is missing is loaded from its address, at once or when the network is
- * back. This cannot loop: a page that misses its code after a load stays as it was prerendered (entries/start.ts). As
- * long as the host does not serve the page, the shell and a film that plays stay.
+ * back. This cannot loop: a page that misses its code after a load stays as prerendered (entries/start.ts).
  */
 export function usePageFailure(error: unknown): Failure {
   const isMissing = error instanceof MissingPage;

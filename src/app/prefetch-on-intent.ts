@@ -2,10 +2,7 @@ import { loadPage } from "./routes.tsx";
 
 const INTENTS = ["pointerover", "focusin", "touchstart"] as const;
 
-/**
- * Loads the code of a page as soon as someone points at, touches or focuses a link to it. One listener serves all
- * links.
- */
+/** Loads the code of a page as soon as someone points at, touches or focuses a link to it. */
 export function prefetchOnIntent(basename: string) {
   function prefetch({ target }: Event) {
     const link = target instanceof Element ? target.closest("a") : null;

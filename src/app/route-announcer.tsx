@@ -4,9 +4,8 @@ import { announce, useAnnouncement } from "#lib/announce.ts";
 import { fragmentTarget } from "#lib/dom.ts";
 
 /**
- * After a navigation: closes the dialogs of the last page, moves the focus to the hash's target or else to the page's
- * heading, without scrolling, and announces the title. Does nothing on the first page. Renders the app's live region,
- * without the role "status": screen readers stop at an empty element with a role.
+ * After a navigation: closes the dialogs, moves the focus to the hash's target or else to the heading, and announces
+ * the title. Not on the first page. The live region has no role: screen readers stop at an empty element with one.
  */
 export function RouteAnnouncer() {
   const { pathname, hash } = useLocation();

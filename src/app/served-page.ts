@@ -2,10 +2,9 @@ import { allPaths } from "#content/paths.ts";
 import { namedPage } from "#lib/url.ts";
 
 /**
- * Whether the served page is the one that the address names; if not, the router would replace it by another page or by
- * "not found". That happens to copies in web archives and to mirrors. Hosts that serve a page under other spellings
- * ("/quotes.html", "//quotes") get its own address put in their place (https://www.rfc-editor.org/rfc/rfc6596), and
- * hosts that do not know a spelling are asked for the page that it names.
+ * Whether the served page is the one that the address names. In web archives and mirrors it may not be; the router
+ * would replace it. Another spelling ("/quotes.html", "//quotes") is replaced by the page's own address (RFC 6596); a
+ * host that does not know a spelling is asked for the page that it names.
  *
  * @param basename where the site is mounted, with a slash at its end
  */

@@ -12,10 +12,7 @@ interface SiteRouterProps {
   page: Page;
 }
 
-/**
- * The site in the browser. React Router's declarative mode, with a navigator of our own: the data mode is 15 kB larger
- * and renders three times for each change of page.
- */
+/** The site in the browser. React Router's data mode is 15 kB larger and renders three times for each change of page. */
 export function SiteRouter({ basename, page }: SiteRouterProps) {
   const [view, setView] = useState(() => firstView(page));
   const [navigator] = useState(() => createSiteNavigator(basename, view, setView));

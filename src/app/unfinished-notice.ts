@@ -1,9 +1,6 @@
 import { unfinished } from "#content/shell.ts";
 
-/**
- * Says that the prerendered page is all there is, because its script failed or takes long. It is made without React,
- * which has not started. Should the script still come, the style sheet hides it again.
- */
+/** Says, without React, that the script failed or takes long. The style sheet hides it if the script still comes. */
 export function showUnfinishedNotice() {
   const { dataset } = document.documentElement;
   if ("hydrated" in dataset || "static" in dataset || document.querySelector(".unfinished-notice")) return;

@@ -13,8 +13,8 @@ export function slideIn(show: () => void) {
 }
 
 /**
- * While a transition runs, browsers send every press to the root element. The press ends the transition and goes on to
- * what lies under it. The root element must not take the focus from the page's heading.
+ * While a transition runs, browsers send every press to the root element. The press ends the transition, goes on to
+ * what lies under it, and does not take the focus.
  */
 let transition: ViewTransition | undefined;
 let isMisdirected = false;

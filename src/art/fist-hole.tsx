@@ -1,10 +1,7 @@
 import { CLOTH, Drawing, LIGHT, type DrawingProps } from "./drawing.tsx";
 import { FIST_HOLE, FIST_HOLE_VIEWBOX } from "./shapes.ts";
 
-/**
- * A wall that someone went through: the hole keeps to the middle, so it survives a phone's crop. Above the view box the
- * wall goes on, for places where it may overflow.
- */
+/** The hole keeps to the middle, so it survives a phone's crop. Above the view box the wall goes on. */
 export function FistHole(props: DrawingProps) {
   return (
     <Drawing viewBox={FIST_HOLE_VIEWBOX} preserveAspectRatio="xMidYMid slice" {...props}>

@@ -14,10 +14,7 @@ const FOLDER = "/film/";
 /** The site's own film, from public/film, or a video on YouTube. */
 export type FilmSource = { kind: "own" } | { kind: "hosted"; youtubeId: string };
 
-/**
- * The film that the site shows. The words and the built files follow this choice. If a hosted film has another cut,
- * change the length, cues and chapters below.
- */
+/** The film that the site shows. If a hosted film has another cut, change the length, cues and chapters below. */
 export const filmSource: FilmSource = { kind: "own" };
 
 const isOwn = ({ kind }: FilmSource) => kind === "own";

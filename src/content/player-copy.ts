@@ -36,10 +36,7 @@ export const filmKeys: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ["?"], does: "This list" },
 ];
 
-/**
- * How captions may look, as the FCC asks (47 CFR 79.103): what can be chosen, and the choices as CSS values by name. The
- * first of each is the site's own.
- */
+/** How captions may look (47 CFR 79.103): the choices as CSS values by name. The first of each is the site's own. */
 export const captionLooks = {
   size: { label: "Size", choices: { Normal: "1", Large: "1.5", Largest: "2", Small: "0.75" } },
   font: { label: "Font", choices: { Plain: "var(--text)", Serif: "serif", Typewriter: "monospace" } },

@@ -1,7 +1,6 @@
 import { premiere, premiereCities, premiereZone } from "./premiere.ts";
 
-// Without a pinned year, the words are those of 2027. If the clocks change within days of the premiere, the hour in the
-// zone may differ in another year.
+// Without a pinned year the words are those of 2027; in other years the hour may differ where clocks change.
 const instant = Date.UTC(premiere.year ?? 2027, premiere.month - 1, premiere.day, premiere.hourUtc);
 
 function inWords(options: Intl.DateTimeFormatOptions, timeZone = premiereZone): string {

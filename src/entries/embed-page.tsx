@@ -7,10 +7,7 @@ import { embed } from "#content/site-copy.ts";
 import { UNITS } from "#lib/instants.ts";
 import { absoluteUrl } from "#lib/url.ts";
 
-/**
- * The countdown that other sites frame, as static markup: entries/embed.ts fills in the digits. What depends on the
- * time is hidden until then, also where a sandboxed frame has neither script nor styles.
- */
+/** The countdown that other sites frame. entries/embed.ts shows and fills in what depends on the time. */
 export function EmbedPage() {
   const homeUrl = absoluteUrl(paths.home);
   return (

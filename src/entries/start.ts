@@ -4,10 +4,7 @@ import { afterPaint, yieldToMain } from "#lib/async.ts";
 import { hostAnswer, isReload, reloadFromHost } from "#lib/reload.ts";
 import { showUnfinishedNotice } from "#app/unfinished-notice.ts";
 
-/**
- * The only script that loads with the page. The rest loads after the first paint, so that fonts and paint have the
- * connection and the processor to themselves.
- */
+/** The only script that loads with the page. The rest loads after the first paint, which needs the connection. */
 async function start() {
   // entries/head.ts found the browser too old.
   if ("static" in document.documentElement.dataset) return;

@@ -12,10 +12,7 @@ export function yieldToMain(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }
 
-/**
- * Loads once and keeps the result, even a failure: Vite treats a style sheet that failed to preload as loaded, so a
- * second try would render without its styles.
- */
+/** Loads once and keeps even a failure: Vite treats a style sheet that failed to preload as loaded at the next try. */
 export function once<Module>(load: () => Promise<Module>): () => Promise<Module> {
   let loading: Promise<Module> | undefined;
   return () => (loading ??= load());
@@ -32,10 +29,7 @@ export function withTimeout<Value>(promise: Promise<Value>, ms: number): Promise
 
 const FONTS_TIMEOUT_MS = 1200;
 
-/**
- * Resolves when the fonts that the page uses have loaded, or after 1.2 seconds. Call this after the first layout, which
- * is when the page begins to use fonts.
- */
+/** Resolves when the fonts of the page have loaded, or after 1.2 seconds. The first layout requests them. */
 export async function fontsReady(): Promise<void> {
   await withTimeout(document.fonts.ready, FONTS_TIMEOUT_MS).catch(() => {});
 }

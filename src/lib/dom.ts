@@ -9,8 +9,8 @@ function mark(entries: readonly IntersectionObserverEntry[]) {
 }
 
 /**
- * A ref that sets an attribute of its element: "true" while any part of the element is in the window, else "false". For
- * motion that stops out of sight. The component does not render again. Make the ref once, outside the component.
+ * A ref that keeps an attribute of its element "true" while the element is in the window, else "false", without another
+ * render. Make the ref once, outside the component.
  */
 export function markInView(attribute: string) {
   return (element: Element | null) => {
@@ -23,9 +23,8 @@ export function markInView(attribute: string) {
 }
 
 /**
- * The element that a URL's hash ("#origin", or "") points to, found as browsers do: by the id as written, then by the
- * id percent-decoded (https://html.spec.whatwg.org/#find-a-potential-indicated-element). Null if there is none. A hash
- * that cannot be decoded does not throw.
+ * The element that a URL's hash ("#origin", or "") points to, or null: by the id as written, then percent-decoded
+ * (https://html.spec.whatwg.org/#find-a-potential-indicated-element). Never throws.
  */
 export function fragmentTarget(hash: string): HTMLElement | null {
   const id = hash.slice(1);

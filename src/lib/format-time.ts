@@ -1,7 +1,4 @@
-/**
- * The one date formatter: an instant (milliseconds since the epoch) in US English and the visitor's time zone. If the
- * browser does not know the zone, the text is in UTC and says so.
- */
+/** The one date formatter: an instant (ms since the epoch) in US English and the visitor's zone, or in UTC if unknown. */
 export function formatInstant(instantMs: number, options: Intl.DateTimeFormatOptions): string {
   try {
     return new Intl.DateTimeFormat("en-US", options).format(instantMs);

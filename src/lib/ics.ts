@@ -21,8 +21,8 @@ export function icsInstant(instantMs: number): string {
 }
 
 /**
- * A calendar with one event, as a text/calendar file (RFC 5545). `stampMs` is the time of writing; a later file replaces
- * an earlier one (SEQUENCE). Subscribers fetch the file once a day (RFC 7986).
+ * A calendar with one event as a text/calendar file (RFC 5545), written at `stampMs`; a later file replaces an earlier
+ * one (SEQUENCE). Subscribers fetch the file once a day (RFC 7986).
  */
 export function toIcs(event: CalendarEvent, stampMs: number): string {
   const { product, uid, startMs, durationMs, summary, description, url, alarmsMs } = event;

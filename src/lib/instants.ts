@@ -9,10 +9,7 @@ export const UNITS = ["days", "hours", "minutes", "seconds"] as const;
 /** Whole days, and 0 to 23 hours, 0 to 59 minutes and 0 to 59 seconds. */
 export type TimeLeft = Record<(typeof UNITS)[number], number>;
 
-/**
- * The seconds between two instants (milliseconds since the epoch), rounded up, in units. So the result is zero from the
- * moment itself on, and not before. It is never negative. It is zero for numbers that are not finite.
- */
+/** The seconds from `nowMs` to `toMs`, rounded up, in units; zero in the past and for numbers that are not finite. */
 export function timeLeft(toMs: number, nowMs: number): TimeLeft {
   const leftMs = Number.isFinite(toMs - nowMs) ? Math.max(0, toMs - nowMs) : 0;
   const totalMs = Math.ceil(leftMs / SECOND_MS) * SECOND_MS;
@@ -36,10 +33,7 @@ export function instantIn(year: number, { month, day, hourUtc }: YearlyRule): nu
   return Date.UTC(year, month - 1, day, hourUtc);
 }
 
-/**
- * The first instant of the rule whose span has not ended by `nowMs`: the current one during its span, and next year's
- * from the end of the span on.
- */
+/** The first instant of the rule whose span has not ended by `nowMs`. */
 export function currentOrNext(rule: YearlyRule, nowMs: number, spanMs: number): number {
   const year = new Date(nowMs).getUTCFullYear();
   // The span may reach past New Year, so last year's instant comes first.

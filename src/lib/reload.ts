@@ -8,12 +8,7 @@ export function isReload(): boolean {
   return navigation?.type === "reload";
 }
 
-/**
- * Whether the host serves the current address. Without this request, a reload could replace the page with an error page
- * of the host or the browser.
- *
- * @param signal aborts the request; the result is then "offline"
- */
+/** Whether the host serves the current address: a reload could bring an error page. Offline if the signal aborts. */
 export async function hostAnswer(signal?: AbortSignal): Promise<"served" | "unavailable" | "offline"> {
   const init: RequestInit = { method: "HEAD", cache: "no-store", signal: signal ?? null };
   try {

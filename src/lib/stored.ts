@@ -18,8 +18,7 @@ export function writeStored(key: string, value: string | null) {
 }
 
 /**
- * A stored value that all open tabs share, for useSyncExternalStore. Where storage is blocked, the value lasts as long
- * as the page.
+ * A stored value that all open tabs share, for useSyncExternalStore. Without storage it lasts as long as the page.
  *
  * @param parse must accept any text: visitors and extensions can write into storage
  */

@@ -6,11 +6,7 @@ export function playerUrl(id: string): string {
   return `${YOUTUBE_HOST}/embed/${encodeURIComponent(id)}`;
 }
 
-/**
- * The player's address for a frame that plays at once (https://developers.google.com/youtube/player_parameters).
- *
- * @param seconds where the film begins, rounded down to whole seconds
- */
+/** The frame that plays at once, from a whole second (https://developers.google.com/youtube/player_parameters). */
 export function embedUrl(id: string, seconds: number): string {
   const params = new URLSearchParams({ autoplay: "1", playsinline: "1", rel: "0" });
   if (seconds >= 1) params.set("start", String(Math.floor(seconds)));

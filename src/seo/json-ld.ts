@@ -1,10 +1,7 @@
 /** A thing of schema.org in JSON-LD. */
 export type Thing = { "@type": string; "@id"?: string; [property: string]: unknown };
 
-/**
- * A data block for the head of a page (https://www.w3.org/TR/json-ld11/#embedding-json-ld-in-html-documents). Browsers do
- * not run data, so the Content-Security-Policy does not apply.
- */
+/** A data block for the head (https://www.w3.org/TR/json-ld11/). Browsers do not run it, so the CSP does not apply. */
 export function jsonLdScript(things: readonly Thing[]): string {
   const json = JSON.stringify({ "@context": "https://schema.org", "@graph": things });
   // Inside a script element only "<" can end the element or open a comment.

@@ -22,10 +22,7 @@ const website: Thing = {
   inLanguage: "en",
 };
 
-/**
- * The schema.org data of a page; empty for a path outside of the site. `premiereMs` is the next premiere at the time of
- * the build, in milliseconds since the epoch.
- */
+/** The schema.org data of a page; empty for other paths. `premiereMs` is the premiere to come, as the build knows it. */
 export function structuredData(path: string, premiereMs: number): Thing[] {
   if (path === paths.home) return [website, series(premiereMs)];
   if (path === paths.featurette)
@@ -55,10 +52,7 @@ function character({ slug, name, summary }: Person): Thing {
   };
 }
 
-/**
- * A quotation, word for word, with its speaker. The words are about the series and not from it, so the speaker is the
- * actor and not the character.
- */
+/** A quotation. The words are about the series and not from it, so the speaker is the actor and not the character. */
 function quotation(quote: Quote): Thing {
   const url = absoluteUrl(paths.quote(quote.slug));
   const part = people.find(({ actor }) => actor === quote.speaker);

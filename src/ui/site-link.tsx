@@ -7,10 +7,7 @@ interface SiteLinkProps extends ComponentProps<"a"> {
   to: string;
 }
 
-/**
- * A link within the site, marked where it leads to the page one is on. It keeps the moment that is being previewed
- * (`?at=`) in the address. Another page slides in (app/site-navigator.tsx).
- */
+/** A link within the site, marked if it leads to this page. Keeps the moment that is being previewed (`?at=`). */
 export function SiteLink({ to, children, ...rest }: SiteLinkProps) {
   const { search, pathname } = useLocation();
   // The prerendered page knows no query.

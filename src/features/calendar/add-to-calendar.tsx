@@ -24,8 +24,7 @@ export function AddToCalendar({ premiereMs, tone }: AddToCalendarProps) {
   const [isSaved, setIsSaved] = useState(false);
   const showsWebFirst = useClientValue(isInApp, false);
 
-  // A served file opens the calendar on phones at once. It holds the premiere that was to come at build time. When the
-  // year has turned since then, the file is made here; its address stays valid for as long as the page is open.
+  // A served file opens the calendar on phones at once. If the year has turned since the build, the file is made here.
   function saveFile(event: MouseEvent<HTMLAnchorElement>) {
     setIsSaved(true);
     if (premiereMs === BUILT_PREMIERE_MS) return;

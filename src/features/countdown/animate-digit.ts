@@ -5,9 +5,8 @@ import { UNIT_MS } from "#ui/motion-unit.ts";
 const POSE_MS = 1.25 * UNIT_MS;
 
 /**
- * A ref that strikes a digit when it comes into a number that is in sight (`data-in-view` around it): squeezed, a
- * little too wide, at rest (`data-frame`, digits.module.css). Held by timers and not by an animation, for which the
- * browser would draw the page sixty times a second where three times do. Nothing is struck where all is to stand still.
+ * A ref that strikes a new digit in sight (`data-in-view` around it): squeezed, too wide, at rest (`data-frame`,
+ * digits.module.css). With timers: for an animation the browser would draw sixty frames a second instead of three.
  */
 export function animateDigit(digit: HTMLElement | null) {
   if (!digit?.closest("[data-in-view=true]") || prefersReducedMotion()) return;

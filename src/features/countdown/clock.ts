@@ -12,8 +12,8 @@ export interface Clock {
 }
 
 /**
- * One timer for the whole page. It sleeps while nobody listens or the tab is hidden, looks at the time again after
- * every kind of waking, and past the premiere it waits for the phase to end instead of ticking.
+ * One timer for the whole page. It stops while nobody listens or the tab is hidden, and checks the time after every
+ * kind of waking; past the premiere it waits for the phase to end.
  */
 export function createClock(offsetMs: () => number = () => 0): Clock {
   const listeners = new Set<() => void>();

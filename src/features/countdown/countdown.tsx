@@ -6,10 +6,7 @@ import { timeInWords } from "./time-in-words.ts";
 import { useNow } from "./use-now.ts";
 import styles from "./countdown.module.css";
 
-/**
- * Days, hours, minutes and seconds to the premiere; besides the last hour's digits all that a tick renders again. Its
- * room is kept while the time is not known; a screen reader gets a sentence instead of the digits.
- */
+/** The time to the premiere, the one part that each tick renders. Screen readers get a sentence instead of the digits. */
 export function Countdown() {
   const nowMs = useNow();
   const phase = nowMs === null ? null : phaseAt(nowMs);

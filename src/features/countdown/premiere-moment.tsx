@@ -17,10 +17,7 @@ export function PremiereMoment({ className }: { className?: string | undefined }
   );
 }
 
-/**
- * Empty until the page is hydrated, and then for one task more: the first question about dates makes the browser load
- * all that it knows of them, and a press must not wait for that.
- */
+/** Empty until one task after hydration: the browser's first date format takes long, and a press must not wait for it. */
 function useVisitorsTime(): string {
   const premiereMs = usePremiere();
   const isHydrated = useIsHydrated();

@@ -3,10 +3,7 @@ import { listInWords, plural } from "#lib/text.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS, timeLeft, type TimeLeft } from "#lib/instants.ts";
 import { isCounting, phaseAt } from "./phase.ts";
 
-/**
- * The countdown as a sentence that changes once a minute: "312 days, 22 hours and 8 minutes until" and the title.
- * Leading units of nought are left out; in the last minute it says so.
- */
+/** The countdown as a sentence without leading zeros: "312 days, 22 hours and 8 minutes until" and the title. */
 export function timeInWords({ days, hours, minutes }: TimeLeft): string {
   const units = [
     { count: days, noun: "day" },

@@ -4,8 +4,8 @@ import { pageClock } from "./page-clock.ts";
 import { phaseAt } from "./phase.ts";
 
 /**
- * How many windows of the skyline are lit at an instant: one for each month that is left (of 30.4 days, begun ones
- * count), one for each day in the last thirty, and in the last day, and from then on, the one that is always lit.
+ * How many windows of the skyline are lit: one for each month (30.4 days) that has begun, in the last thirty days one
+ * for each day, then the one that is always lit.
  */
 export function litWindows(nowMs: number): number {
   const { name, premiereMs } = phaseAt(nowMs);

@@ -1,9 +1,6 @@
 import { useEffect } from "react";
 
-/**
- * While the tab is in the background its title and icon say how long it still is; in front they are the page's own.
- * The words are fetched when the tab is first left.
- */
+/** While the tab is hidden, its title and icon tell the time left. The code for that loads when it is first hidden. */
 export function useTabTitle() {
   useEffect(() => {
     let end: (() => void) | undefined;

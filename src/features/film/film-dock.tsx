@@ -16,8 +16,8 @@ export const loadControls = once(() => import("./controls/film-controls.tsx"));
 const FilmControls = lazy(() => loadControls().then((module) => ({ default: module.FilmControls })));
 
 /**
- * Belongs into the layout, once: the corner where the film plays on when its page is left, and the React root of the
- * film's controls wherever the film is. The ending stands over the film's last picture.
+ * Once, in the layout: the corner where the film plays on when its page is left, and the React root of the film's
+ * controls wherever the film is. The ending stands over the film's last picture.
  */
 export function FilmDock({ ending }: { ending: ReactNode }) {
   const element = useFilm((state) => state.element);

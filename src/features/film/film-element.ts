@@ -91,8 +91,8 @@ function restoreSettings({ video, captions, descriptions, thumbnails }: FilmTrac
 }
 
 /**
- * Saves the visitor's choice whenever somebody else changes the mode of the track, at once. The returned function
- * enables the track if it is chosen or needed, else disables it.
+ * Saves the choice when somebody else changes the track's mode. Returns a function that enables a chosen or needed
+ * track.
  */
 function rememberTrack(
   video: HTMLVideoElement,

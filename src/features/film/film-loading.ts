@@ -3,10 +3,7 @@ import { withTimeout } from "#lib/async.ts";
 
 const REQUEST_TIMEOUT_MS = 3_000;
 
-/**
- * Why a file did not play. A media element says "not supported" for a missing file, a broken file and a lost
- * connection alike, so this asks the server. Takes at most three seconds.
- */
+/** Why a file did not play. The media element does not tell, so this asks the server; takes at most three seconds. */
 export async function findProblem(url: string): Promise<FilmProblem> {
   try {
     const response = await withTimeout(fetch(url, { method: "HEAD" }), REQUEST_TIMEOUT_MS);
@@ -19,10 +16,7 @@ export async function findProblem(url: string): Promise<FilmProblem> {
 /** How long nothing may happen before the page says so; with all that follows, less than eight seconds. */
 const LOADING_TIMEOUT_MS = 7_500;
 
-/**
- * Reports when a media element waits for data, and when it has waited too long. Trying another file does not restart
- * the timer; the returned function does.
- */
+/** Reports when a media element waits for data, and when for too long. Only the returned function restarts the timer. */
 export function watchLoading(
   media: HTMLMediaElement,
   signal: AbortSignal,

@@ -63,9 +63,8 @@ function createFilm() {
   }
 
   /**
-   * Moves the film to another parent while it plays. `moveBefore` keeps everything (focus, picture in picture).
-   * Without it the film is removed and inserted in one task, over which the HTML standard keeps media playing;
-   * measured in Firefox 153 and WebKitGTK: no pause, no drift.
+   * Moves the film to another parent while it plays. Without `moveBefore` the film is removed and inserted in one task,
+   * over which media keep playing (HTML standard; no pause in Firefox 153 and WebKitGTK).
    */
   function move(parent: HTMLElement) {
     const host = state.element?.host;
@@ -79,10 +78,7 @@ function createFilm() {
     update({ parent, isMini });
   }
 
-  /**
-   * Opens the film in a slot and plays it from a moment (seconds). Call it in a press. A film that is open elsewhere
-   * comes here and plays on from where it is.
-   */
+  /** In a press: plays the film in a slot from a moment (seconds); one that is open elsewhere comes and plays on. */
   function open(slot: HTMLElement, seconds: number) {
     const isOpen = state.element !== null;
     const element = state.element ?? createFilmElement();
@@ -159,9 +155,8 @@ function createFilm() {
   }
 
   /**
-   * A browser cannot seek in a file whose host ignores range requests (it answers 200), but it can seek in memory. This
-   * downloads the whole file and continues from there. Until then a film that starts at 0 plays as it comes; a film
-   * that starts later waits, because it would start at 0.
+   * A browser cannot seek in a file whose host ignores range requests, but it can seek in memory. This downloads the
+   * whole file and continues from there. Until then a film that starts at 0 plays as it comes; another one waits.
    */
   async function playFromMemory(video: HTMLVideoElement) {
     download = new AbortController();
@@ -245,7 +240,7 @@ function createFilm() {
     },
     /**
      * A ref for a page's slot. React calls its cleanup while the page is still in the document: the film moves to the
-     * dock then, so it never leaves the document. It stays there if it plays and the next page does not claim it.
+     * dock then, and stays there if it plays and the next page does not claim it.
      *
      * @param isMain the slot of the film's own page claims a film that is open already
      */

@@ -22,10 +22,9 @@ interface Visitor {
 }
 
 /**
- * The files to try, best first. With Save-Data only the smaller files; a picture taller than the small files starts
- * with the large file. Files that the browser decodes in software come after those that it decodes in hardware, and
- * files that would stutter come last. Files that the browser cannot play are left out, unless that is all of them: then
- * all are tried, because `canPlayType` has been wrong before.
+ * The files to try, best first: with Save-Data only the smaller ones, for a tall picture the large one first; after
+ * them what the browser decodes in software, and last what would stutter. Files that it cannot play are left out,
+ * unless that is all of them: `canPlayType` has been wrong before.
  */
 export function pickFiles<T extends FilmFile>(
   files: readonly T[],

@@ -15,10 +15,7 @@ export function useFilm<T>(select: (state: FilmState) => T): T {
   );
 }
 
-/**
- * A value derived from the film's time (seconds; null while there is no film). The component renders again only when
- * the value changes, so it must be a primitive.
- */
+/** A primitive derived from the film's time (seconds; null without a film). Renders again only when it changes. */
 export function useFilmTime<T extends string | number | boolean | null>(
   derive: (seconds: number | null) => T,
 ): T {

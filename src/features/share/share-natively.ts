@@ -11,11 +11,9 @@ let isOpen = false;
 const SERVED = ["AbortError", "InvalidStateError"];
 
 /**
- * Hands over to the system's own share sheet (Web Share, https://w3c.github.io/web-share/), with the picture at
- * `imageUrl` where it takes files.
+ * Opens the system's share sheet (https://w3c.github.io/web-share/), with the picture where it takes files.
  *
- * @returns false when there is no such sheet, it will not open or it has not settled since the last press; true for a
- *   visitor who closes it
+ * @returns false if there is none, it will not open or has not settled since the last press; true if it was closed
  */
 export async function shareNatively(
   data: ShareData & { text: string; url: string },

@@ -23,11 +23,7 @@ export function shareableQuote({ slug, headline, speaker }: Quote): Shareable {
   };
 }
 
-/**
- * The public address of a page.
- *
- * @param atSeconds the film's moment, if that is what is shared; the address holds whole seconds
- */
+/** The public address of a page, or of a moment of the film (seconds, rounded down). */
 export function shareUrl(path: string, atSeconds?: number): string {
   const moment = atSeconds === undefined ? 0 : Math.floor(atSeconds);
   return absoluteUrl(path) + (moment > 0 ? `?t=${moment}` : "");

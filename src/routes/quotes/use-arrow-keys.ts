@@ -3,10 +3,7 @@ import { useEffect, useEffectEvent } from "react";
 /** What uses the arrow keys itself. */
 const TAKEN = "input, textarea, select, dialog, video, [role=slider], [contenteditable]";
 
-/**
- * Calls back with -1 for the left arrow and 1 for the right one, unless something else on the page uses them, and
- * whether the key is being held.
- */
+/** Calls back with -1 (left) or 1 (right) and whether the key is held, unless something else on the page uses the key. */
 export function useArrowKeys(onArrow: (direction: -1 | 1, isHeld: boolean) => void) {
   const press = useEffectEvent(onArrow);
   useEffect(() => {

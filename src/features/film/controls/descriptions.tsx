@@ -38,8 +38,8 @@ export function DescriptionsButton({ className }: { className?: string | undefin
 }
 
 /**
- * Has a screen reader say the film as it comes (WCAG 1.2.5): what is seen if the visitor wants it, and shows it then;
- * the words, which are type on the screen over music, while the focus is on the film.
+ * Lets a screen reader say the film (WCAG 1.2.5): what is seen if the visitor wants it, shown too; the words on the
+ * screen while the focus is on the film.
  */
 export function FilmAnnouncer() {
   const isDescribed = useIsDescribed();

@@ -29,10 +29,7 @@ export function FilmKeys() {
   );
 }
 
-/**
- * Toggles what the element does now. The keys of Video.js toggle a copy of that, which an event updates later: on a
- * slow machine the second of two presses repeated the first.
- */
+/** Toggles what the element does now. The keys of Video.js toggle a copy, which lagged on a slow machine. */
 function ToggleKey({ keys, action }: { keys: string; action: "togglePaused" | "toggleFullscreen" }) {
   const toggle = usePlayer((state) => state[action]);
   useHotkey({ keys, repeatable: false, onActivate: () => void toggle() });
@@ -51,10 +48,7 @@ const SHIFTED = new Map([
   ["Slash", "?"],
 ]);
 
-/**
- * On a layout without Latin letters (Russian, Hebrew, Greek, ...) a key acts as the key in its place on a US keyboard:
- * Video.js compares `key` and not `code`.
- */
+/** On a layout without Latin letters a key acts as the key in its place on a US keyboard: Video.js compares `key`. */
 function useOtherLayouts() {
   const host = useFilm(({ element }) => element?.host);
   useEffect(() => {

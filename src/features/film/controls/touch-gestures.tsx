@@ -9,8 +9,8 @@ const STEP_SECONDS = 10;
 const NOTE_MS = 3_000;
 
 /**
- * Two taps on a side of the picture seek; one tap plays or pauses, and in full screen, where Video.js shows or hides the
- * bar for it, does no more than that. The first tap ever says what two taps do.
+ * Two taps on a side of the picture seek; one tap plays or pauses, except in full screen, where Video.js shows or hides
+ * the bar. The first tap ever says what two taps do.
  */
 export function TouchGestures() {
   const [note, setNote] = useState("");

@@ -80,10 +80,7 @@ function useScrolledTo(isFound: boolean, isNow: boolean) {
   return line;
 }
 
-/**
- * Scrolls an element to the middle of its scrolling parent and leaves the page where it is. A parent that the visitor
- * is busy in (pointer on it, focus in it) is not scrolled, unless forced.
- */
+/** Scrolls an element to the middle of its scrolling parent; not while the visitor is busy there, unless forced. */
 function scrollWithin(element: HTMLElement, { force = false } = {}) {
   const parent = element.parentElement;
   if (!parent) return;

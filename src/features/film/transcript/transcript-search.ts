@@ -15,8 +15,8 @@ export interface Part {
 }
 
 /**
- * Finds a phrase in lines of text, and over the end of a line into the next one. Each match is the parts of the lines
- * that hold it. Case, accents, kinds of quotes and the number of spaces do not matter; an empty phrase has no match.
+ * Finds a phrase in lines of text, also across their ends; each match is the parts of the lines that hold it. Case,
+ * accents, kinds of quotes and the number of spaces do not matter; an empty phrase has no match.
  */
 export function findPhrase(lines: readonly string[], phrase: string): Part[][] {
   const needle = foldText(phrase).trim().replaceAll(/\s+/g, " ");

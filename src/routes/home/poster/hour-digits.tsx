@@ -6,10 +6,7 @@ import { useNow } from "#features/countdown/use-now.ts";
 import { timeLeft } from "#lib/instants.ts";
 import styles from "./hour-digits.module.css";
 
-/**
- * The last hour at poster size, with two bullet holes for a colon; zeros once it is over, nothing while the time is not
- * known. Decoration: the countdown's sentence says the same.
- */
+/** The last hour at poster size, two bullet holes for a colon. Decoration: the countdown's sentence says the same. */
 export function HourDigits() {
   const nowMs = useNow();
   if (nowMs === null) return null;

@@ -11,8 +11,8 @@ import { SiteLink } from "#ui/site-link.tsx";
 import styles from "./poster-bar.module.css";
 
 /**
- * Below the poster: the time that is left, the way to the film, and a reminder. Until the phase is known, what belongs before and
- * after the premiere is both there, and the styles show one of them; that it has started is said once it is known.
+ * Below the poster: the time that is left, the way to the film, and a reminder. Until the phase is known, both what
+ * belongs before and what belongs after the premiere is there, and the styles show one of them.
  */
 export function PosterBar({ phase }: { phase: PhaseName | null }) {
   const premiereMs = usePremiere();

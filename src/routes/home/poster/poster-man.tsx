@@ -16,9 +16,9 @@ const back = <FigureBack className={classNames(styles.figure, styles.back)} />;
 const question = <Question />;
 
 /**
- * He stands in front of the letters. Inside his outline lies a second print of them in the other ink, held in place
- * while he moves, so that they turn exactly where his edge is. When it is here he has turned round, and slides up as
- * soon as that is known.
+ * The man in front of the letters. Inside the outline lies a second print of the letters in the other ink, held in
+ * place while the man moves, so that they turn exactly at the edge. At the premiere the man has turned round and slides
+ * up.
  */
 export function PosterMan({ phase }: { phase: PhaseName | null }) {
   useEffect(() => {

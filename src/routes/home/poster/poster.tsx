@@ -13,9 +13,8 @@ import styles from "./poster.module.css";
 const TearAtZero = lazyOptional(() => import("./tear-at-zero.tsx").then((module) => module.TearAtZero));
 
 /**
- * The first screen: the question, the man in front of it, the time that is left and the way to the film. What it
- * looks like in each phase is a matter of `data-phase` and CSS, so that it is right before any script has run. Who has
- * waited for the end of the last hour is told that it is here.
+ * The first screen. CSS and `data-phase` decide what each phase looks like, so it is right before any script has run.
+ * Visitors who have waited for the end of the last hour are told that the series is here.
  */
 export function Poster() {
   const phase = usePhase();

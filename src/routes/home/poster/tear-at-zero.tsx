@@ -6,10 +6,7 @@ import { PosterBar } from "./poster-bar.tsx";
 import { PosterMan } from "./poster-man.tsx";
 import styles from "./tear-at-zero.module.css";
 
-/**
- * The sheet of the last hour, torn in two and dropping, when the premiere comes while the page is open. Who comes
- * later never sees it: it answers the change of phase and not the phase. When it has fallen it is gone.
- */
+/** The sheet of the last hour, torn in two and dropping, only if the premiere comes while the page is open. */
 export function TearAtZero({ phase }: { phase: PhaseName | null }) {
   const [seen, setSeen] = useState({ phase, isTorn: false });
   if (seen.phase !== phase) setSeen({ phase, isTorn: seen.phase === "hour" && phase === "here" });

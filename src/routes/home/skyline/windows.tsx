@@ -32,8 +32,8 @@ const STEPS: Record<string, (place: number) => number> = {
 };
 
 /**
- * One lit window for each month or day that is left; a press puts a lamp on or out. To the keyboard they are one list,
- * to a finger the nearest one counts: on a phone each is smaller than a fingertip.
+ * One lit window for each month or day that is left; a press turns a lamp on or off. Together they are one Tab stop. A
+ * finger reaches the nearest one: on a phone each is smaller than a fingertip.
  */
 export function Windows({ className }: { className?: string | undefined }) {
   const id = useId();
