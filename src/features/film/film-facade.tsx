@@ -86,7 +86,8 @@ function NativeFilm({ ref }: { ref: Ref<HTMLVideoElement> }) {
       {film.files.map(({ src, type }) => (
         <source key={src} src={withBase(src)} type={type} />
       ))}
-      {(["captions", "descriptions", "chapters"] as const).map((kind) => (
+      <track kind="captions" srcLang="en" label={filmCopy.tracks.captions} src={withBase(film.captions)} />
+      {(["descriptions", "chapters"] as const).map((kind) => (
         <track key={kind} kind={kind} srcLang="en" label={filmCopy.tracks[kind]} src={withBase(film[kind])} />
       ))}
     </video>
