@@ -1,8 +1,7 @@
 import { show, strip } from "#content/show.ts";
 import { AddToCalendar } from "#features/calendar/add-to-calendar.tsx";
 import { isCounting } from "#features/countdown/phase.ts";
-import { usePhase, usePremiere } from "#features/countdown/use-now.ts";
-import { useTimeToGo } from "#features/countdown/use-time-to-go.ts";
+import { usePhase, usePremiere, useTimeToGo } from "#features/countdown/use-now.ts";
 import styles from "./date-strip.module.css";
 
 /**

@@ -4,7 +4,7 @@ import { expect, test, vi } from "vitest";
 import { film } from "#content/film.ts";
 import { findPerson, people } from "#content/people.ts";
 import { findQuote, quotes } from "#content/quotes.ts";
-import { readPreview } from "#features/countdown/preview.ts";
+import { readPreview } from "#features/countdown/page-clock.ts";
 import { readFilmSettings } from "#features/film/film-settings.ts";
 import { startFromUrl } from "#features/film/use-film.ts";
 import { fragmentTarget } from "#lib/dom.ts";

@@ -19,6 +19,7 @@ export function createClock(offsetMs: () => number = () => 0): Clock {
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastSecond: number;
+  let listening: AbortController;
 
   const now = () => Date.now() + offsetMs();
   const currentSecond = () => Math.floor(now() / SECOND_MS);
@@ -44,15 +45,10 @@ export function createClock(offsetMs: () => number = () => 0): Clock {
 
   function start() {
     lastSecond = currentSecond();
-    document.addEventListener("visibilitychange", tick);
-    window.addEventListener("pageshow", tick);
-    window.addEventListener("focus", tick);
-  }
-
-  function stop() {
-    document.removeEventListener("visibilitychange", tick);
-    window.removeEventListener("pageshow", tick);
-    window.removeEventListener("focus", tick);
+    listening = new AbortController();
+    document.addEventListener("visibilitychange", tick, listening);
+    window.addEventListener("pageshow", tick, listening);
+    window.addEventListener("focus", tick, listening);
   }
 
   return {
@@ -65,7 +61,7 @@ export function createClock(offsetMs: () => number = () => 0): Clock {
         listeners.delete(listener);
         if (listeners.size > 0) return;
         clearTimeout(timer);
-        stop();
+        listening.abort();
       };
     },
   };

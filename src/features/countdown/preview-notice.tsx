@@ -2,8 +2,7 @@ import { useLocation } from "react-router";
 import { shell } from "#content/shell.ts";
 import { withBase } from "#lib/url.ts";
 import { formatInstant } from "#lib/format-time.ts";
-import { pageClock } from "./page-clock.ts";
-import type { Preview } from "./preview.ts";
+import { pageClock, type Preview } from "./page-clock.ts";
 import styles from "./preview-notice.module.css";
 
 /** Which moment the page shows, and the way back to now. */

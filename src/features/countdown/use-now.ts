@@ -1,28 +1,51 @@
 import { useSyncExternalStore } from "react";
-import { SECOND_MS } from "#lib/instants.ts";
+import { DAY_MS, SECOND_MS } from "#lib/instants.ts";
+import { plural } from "#lib/text.ts";
 import { pageClock } from "./page-clock.ts";
 import { phaseAt, type PhaseName } from "./phase.ts";
+import { largestUnitLeft, type UnitLeft } from "./time-in-words.ts";
 
-const currentSecondMs = () => Math.floor(pageClock.now() / SECOND_MS) * SECOND_MS;
-const unknown = () => null;
+/** A value that follows the page's clock (milliseconds since the epoch). Renders again only when the value changes. */
+function useClock<Value>(read: (nowMs: number) => Value, serverValue: Value): Value {
+  return useSyncExternalStore(
+    pageClock.subscribe,
+    () => read(pageClock.now()),
+    () => serverValue,
+  );
+}
 
 /** The second that has begun, in milliseconds since the epoch; null in prerendered HTML, where no time is known. */
 export function useNow(): number | null {
-  return useSyncExternalStore<number | null>(pageClock.subscribe, currentSecondMs, unknown);
+  return useClock<number | null>((nowMs) => Math.floor(nowMs / SECOND_MS) * SECOND_MS, null);
 }
-
-const currentPremiere = () => phaseAt(currentSecondMs()).premiereMs;
-
-const premiereDates = () => BUILT_PREMIERE_MS;
 
 /** The premiere that is counted to, in milliseconds since the epoch; in prerendered HTML the one to come at build time. */
 export function usePremiere(): number {
-  return useSyncExternalStore(pageClock.subscribe, currentPremiere, premiereDates);
+  return useClock((nowMs) => phaseAt(nowMs).premiereMs, BUILT_PREMIERE_MS);
 }
 
-const currentPhase = () => phaseAt(currentSecondMs()).name;
-
-/** The phase the visitor is in; changes only when the phase does. Null in prerendered HTML. */
+/** The phase of the poster; null in prerendered HTML. */
 export function usePhase(): PhaseName | null {
-  return useSyncExternalStore<PhaseName | null>(pageClock.subscribe, currentPhase, unknown);
+  return useClock<PhaseName | null>((nowMs) => phaseAt(nowMs).name, null);
+}
+
+/** What is left to the premiere: `inWords` gets "306 days" and "day". Empty in prerendered HTML and from then on. */
+export function useTimeToGo(inWords: (time: string, unit: UnitLeft["unit"]) => string): string {
+  return useClock((nowMs) => {
+    const left = largestUnitLeft(nowMs);
+    return left ? inWords(plural(left.count, left.unit), left.unit) : "";
+  }, "");
+}
+
+/** The number of lit windows now; none in prerendered HTML. */
+export function useLitWindows(): number {
+  return useClock(litWindows, 0);
+}
+
+/** One for each month (30.4 days) that has begun, in the last thirty days one for each day, then one. */
+function litWindows(nowMs: number): number {
+  const { name, premiereMs } = phaseAt(nowMs);
+  const daysLeft = (premiereMs - nowMs) / DAY_MS;
+  if (name === "months") return Math.ceil(daysLeft / (365.25 / 12));
+  return name === "days" ? Math.ceil(daysLeft) : 1;
 }

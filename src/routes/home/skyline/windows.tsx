@@ -9,7 +9,7 @@ import {
 import { Roofline } from "#art/roofline.tsx";
 import { LIT_WINDOW, WINDOWS_LEFT_TO_RIGHT } from "#art/shapes.ts";
 import { skyline } from "#content/home.ts";
-import { useLitWindows } from "#features/countdown/use-lit-windows.ts";
+import { useLitWindows } from "#features/countdown/use-now.ts";
 import { classNames } from "#lib/text.ts";
 import { useIsHydrated } from "#lib/use-client-value.ts";
 import { nearestWindow } from "./nearest-window.ts";
