@@ -1,11 +1,16 @@
-import { navigation } from "#content/home.ts";
+import { useLocation } from "react-router";
+import { navigation, pressLabel } from "#content/home.ts";
 import { smallPrint } from "#content/pages.ts";
-import { strip } from "#content/show.ts";
-import { licenses } from "#content/site-copy.ts";
+import { paths } from "#content/paths.ts";
+import { show, strip } from "#content/show.ts";
+import { licenses, share } from "#content/site-copy.ts";
+import { AddToCalendar } from "#features/calendar/add-to-calendar.tsx";
+import { usePremiere } from "#features/countdown/use-now.ts";
 import { MotionSwitch } from "#features/motion-switch/motion-switch.tsx";
+import { EmbedSnippet } from "#features/share/embed-snippet.tsx";
+import { ShareButton } from "#features/share/share-button.tsx";
 import { withBase } from "#lib/url.ts";
 import { SiteLink } from "#ui/site-link.tsx";
-import { FooterTools } from "./footer-tools.tsx";
 import styles from "./footer.module.css";
 
 /** The end of every page: the small print, on ink. */
@@ -39,5 +44,26 @@ export function Footer() {
         <MotionSwitch />
       </div>
     </footer>
+  );
+}
+
+/** What a visitor can take along from any page. */
+function FooterTools() {
+  const { pathname: path } = useLocation();
+  return (
+    <ul className={styles.links}>
+      <li>
+        <AddToCalendar premiereMs={usePremiere()} />
+      </li>
+      <li>
+        <ShareButton key={path} subject={{ path, title: show.siteName, text: share.pageText }} />
+      </li>
+      <li>
+        <EmbedSnippet />
+      </li>
+      <li>
+        <SiteLink to={paths.press}>{pressLabel}</SiteLink>
+      </li>
+    </ul>
   );
 }

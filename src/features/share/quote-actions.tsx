@@ -1,14 +1,48 @@
+import { paths } from "#content/paths.ts";
 import type { Quote } from "#content/quotes.ts";
-import { SaveImageButton } from "./save-image-button.tsx";
+import { show } from "#content/show.ts";
+import { saveImage, savedImage, share } from "#content/site-copy.ts";
+import { withBase } from "#lib/url.ts";
+import { PanelButton } from "#ui/panel-button.tsx";
+import styles from "./save-image-button.module.css";
 import { ShareButton } from "./share-button.tsx";
-import { shareableQuote } from "./shareable.ts";
 
 /** What can be done with a quotation wherever its card hangs. */
 export function QuoteActions({ quote }: { quote: Quote }) {
+  const { slug, headline, speaker } = quote;
+  const subject = {
+    path: paths.quote(slug),
+    title: show.siteName,
+    text: `“${headline}.” ${speaker} on ${show.title}`,
+    imageFile: savedImage(slug, "wide"),
+  };
   return (
     <>
-      <ShareButton subject={shareableQuote(quote)} hint={quote.headline} />
-      <SaveImageButton quote={quote} hint={quote.headline} />
+      <ShareButton subject={subject} hint={headline} />
+      <SaveImageButton quote={quote} />
     </>
+  );
+}
+
+/** A quotation's card as a picture, in the three shapes that it is made in. */
+function SaveImageButton({ quote: { slug, headline } }: { quote: Quote }) {
+  const { label, heading, shapes } = saveImage;
+  return (
+    <PanelButton label={label} hint={headline} heading={heading} closeLabel={share.close}>
+      <ul className={styles.shapes}>
+        {shapes.map(({ shape, label: name, use, width, height }) => {
+          const src = withBase(savedImage(slug, shape));
+          return (
+            <li key={shape}>
+              <a className={styles.shape} href={src} download>
+                <img src={src} alt="" width={width} height={height} loading="lazy" />
+                <strong>{name}</strong>
+                <span>{`for ${use}, ${width} by ${height}`}</span>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </PanelButton>
   );
 }

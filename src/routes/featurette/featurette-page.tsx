@@ -1,11 +1,19 @@
+import { momentCopy, transcriptCopy } from "#content/film-copy.ts";
+import { film, hasOwnFilm } from "#content/film.ts";
 import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
-import { PageHead } from "#seo/page-head.tsx";
+import { share } from "#content/site-copy.ts";
 import { FilmSlot } from "#features/film/film-slot.tsx";
+import { plainTranscript } from "#features/film/transcript/plain-transcript.ts";
 import { Transcript } from "#features/film/transcript/transcript.tsx";
-import { ShareMoment } from "./share-moment.tsx";
-import { TakeTranscript } from "./take-transcript.tsx";
+import { useMoment } from "#features/film/use-film.ts";
+import { CopyLink } from "#features/share/copy-link.tsx";
+import { ShareButton, shareUrl } from "#features/share/share-button.tsx";
+import { clockTime } from "#lib/format-time.ts";
+import { withBase } from "#lib/url.ts";
+import { PageHead } from "#seo/page-head.tsx";
 import styles from "./featurette-page.module.css";
+import takeLinks from "./take-links.module.css";
 
 export function FeaturettePage() {
   const { title, description, heading, text } = pages.featurette;
@@ -26,5 +34,45 @@ export function FeaturettePage() {
         </Transcript>
       </div>
     </div>
+  );
+}
+
+const subject = { path: paths.featurette, title: pages.featurette.title, text: film.description };
+
+/** Shares the film at the moment it is at. */
+function ShareMoment() {
+  const seconds = useMoment();
+  const at = clockTime(seconds);
+  return (
+    <div className={takeLinks.take}>
+      <CopyLink
+        url={shareUrl(paths.featurette, seconds)}
+        words={{ ...share.link, copy: momentCopy.copy(at) }}
+      />
+      <ShareButton subject={subject} atSeconds={() => seconds} label={momentCopy.share(at)} />
+    </div>
+  );
+}
+
+/** Copies, downloads and prints the transcript. */
+function TakeTranscript() {
+  const copy = transcriptCopy.take;
+  return (
+    <nav className={takeLinks.take} aria-label={copy.label}>
+      <CopyLink url={plainTranscript()} words={copy.copy} />
+      {hasOwnFilm && (
+        <>
+          <a href={withBase(film.transcript)} download>
+            {copy.text}
+          </a>
+          <a href={withBase(film.captions)} download>
+            {copy.captions}
+          </a>
+        </>
+      )}
+      <button type="button" onClick={() => window.print()}>
+        {copy.print}
+      </button>
+    </nav>
   );
 }
