@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import { quoteStart } from "#content/film.ts";
 import { paths } from "#content/paths.ts";
-import { quoteSource, quoteCopy, type Quote } from "#content/quotes.ts";
+import { quoteDrawings } from "#art/quote-drawings.ts";
+import { quoteDrawingAlts, quoteSource, quoteCopy, type Quote } from "#content/quotes.ts";
 import { clockTime } from "#lib/format-time.ts";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import { SiteLink } from "#ui/site-link.tsx";
-import { CardDrawing } from "./card-drawing.tsx";
+import drawingStyles from "./card-drawing.module.css";
 import styles from "./quote-card.module.css";
 
 interface QuoteCardProps {
@@ -20,6 +21,7 @@ interface QuoteCardProps {
 export function QuoteCard({ quote, level, children }: QuoteCardProps) {
   const { slug, headline, text, speaker, role, tone, drawing } = quote;
   const start = quoteStart(slug);
+  const { Art, viewBox, align } = quoteDrawings[drawing];
   return (
     <article className={styles.card} data-ground={tone} data-tone={tone} data-drawing={drawing}>
       <div className={styles.sheet}>
@@ -54,7 +56,15 @@ export function QuoteCard({ quote, level, children }: QuoteCardProps) {
           </figcaption>
         </figure>
         {/* Last: while the page still comes in, what it is to stand beside is there before it. */}
-        <CardDrawing drawing={drawing} />
+        <div className={drawingStyles.place} data-drawing={drawing}>
+          <Art
+            className={drawingStyles.drawing}
+            data-drawing={drawing}
+            title={quoteDrawingAlts[drawing]}
+            viewBox={viewBox}
+            preserveAspectRatio={align}
+          />
+        </div>
       </div>
     </article>
   );

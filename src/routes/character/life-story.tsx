@@ -1,8 +1,10 @@
 import { Broom } from "#art/broom.tsx";
+import { Bullet } from "#art/bullet.tsx";
+import { FlattenedBullet } from "#art/flattened-bullet.tsx";
 import { Hole } from "#art/hole.tsx";
 import { personCopy, story } from "#content/people.ts";
 import { DisplayHeading } from "#ui/display-heading.tsx";
-import { BulletPath } from "./bullet-path.tsx";
+import bullet from "./bullet-path.module.css";
 import styles from "./life-story.module.css";
 
 /** Seven sheets, one after another; what goes through all of them stops at the last line. */
@@ -28,5 +30,20 @@ export function LifeStory() {
         </ol>
       </div>
     </section>
+  );
+}
+
+/** The way of a bullet down the side of its parent, drawn as the reader goes; at the end it is flat. */
+function BulletPath() {
+  return (
+    <div className={bullet.path} aria-hidden="true">
+      <div className={bullet.flight}>
+        <svg className={bullet.trail} viewBox="0 0 12 100" preserveAspectRatio="none">
+          <path d="M5.4 0L6.4 0 11 100H1Z" />
+        </svg>
+        <Bullet className={bullet.bullet} />
+        <FlattenedBullet className={bullet.slug} />
+      </div>
+    </div>
   );
 }

@@ -1,12 +1,14 @@
 import { Fragment } from "react";
-import type { Person } from "#content/people.ts";
+import { portraits } from "#art/portraits.ts";
+import { portraitAlts, type Person } from "#content/people.ts";
 import { FactList } from "#ui/fact-list.tsx";
-import { Portrait } from "./portrait.tsx";
 import "./person-widths.css";
 import styles from "./person-poster.module.css";
+import portraitStyles from "./portrait.module.css";
 
 /** The first screen: the name, as large as it goes, the plate, and what is known. */
 export function PersonPoster({ person: { slug, lines, name, facts, portrait } }: { person: Person }) {
+  const { Art, ground, align } = portraits[portrait];
   return (
     <section className={styles.poster} data-ground="page" data-person={slug}>
       <h1 className={`display fitted ${styles.name}`} aria-label={name}>
@@ -17,7 +19,9 @@ export function PersonPoster({ person: { slug, lines, name, facts, portrait } }:
           </Fragment>
         ))}
       </h1>
-      <Portrait name={portrait} />
+      <div className={portraitStyles.plate} data-ground={ground} data-plate={portrait}>
+        <Art title={portraitAlts[portrait]} preserveAspectRatio={align} />
+      </div>
       <FactList className={styles.facts} facts={facts} />
     </section>
   );

@@ -1,12 +1,13 @@
+import { home } from "#content/home.ts";
 import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
 import { show } from "#content/show.ts";
+import { QuoteWall } from "#features/quotes/quote-wall.tsx";
 import { PageHead } from "#seo/page-head.tsx";
 import { BeforeYouWatch } from "./before-you-watch.tsx";
 import { FilmStrip } from "./film-strip.tsx";
 import { RoadToHarlem } from "./road-to-harlem.tsx";
 import { Poster } from "./poster/poster.tsx";
-import { HomeQuotes } from "./home-quotes.tsx";
 import { Skyline } from "./skyline/skyline.tsx";
 import { TrackList } from "./track-list.tsx";
 
@@ -16,7 +17,12 @@ export function HomePage() {
       <PageHead title={pages.home.title} description={show.description} path={paths.home} />
       <Poster />
       <FilmStrip />
-      <HomeQuotes />
+      <section aria-labelledby="answers">
+        <h2 className="sr-only" id="answers">
+          {home.quotesHeading}
+        </h2>
+        <QuoteWall level={3} />
+      </section>
       <RoadToHarlem />
       <TrackList />
       <BeforeYouWatch />

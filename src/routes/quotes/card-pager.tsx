@@ -6,8 +6,15 @@ import { keepPreview } from "#lib/url.ts";
 import { useReducedMotion } from "#lib/use-reduced-motion.ts";
 import { UNIT_MS } from "#ui/motion-unit.ts";
 import styles from "./card-pager.module.css";
-import { loadSwiping } from "./load-swiping.ts";
 import { useArrowKeys } from "./use-arrow-keys.ts";
+
+/** Framer Motion's gestures. Where there is only a mouse they never come, and nothing is loaded. */
+async function loadSwiping() {
+  if (!window.matchMedia("(any-pointer: coarse)").matches) return new Promise<never>(() => {});
+  const { features, markZoom } = await import("./swiping.ts");
+  markZoom();
+  return features;
+}
 
 /** To the card before, to none, or to the one after. */
 type Turn = -1 | 0 | 1;
@@ -17,7 +24,7 @@ const FAR_ENOUGH = 0.3;
 const FORESIGHT_SECONDS = 0.2;
 const SLIDE = { type: "tween", duration: (3 * UNIT_MS) / SECOND_MS, ease: "easeOut" } as const;
 
-/** Larger than the screen, the page goes with the finger, and not the card (mark-zoom.ts). */
+/** Larger than the screen, the page goes with the finger, and not the card (swiping.ts). */
 const isZoomed = () => document.documentElement.hasAttribute("data-zoomed");
 
 interface CardPagerProps {

@@ -7,19 +7,11 @@ const TAKEN = "input, textarea, select, dialog, video, [role=slider], [contented
 export function useArrowKeys(onArrow: (direction: -1 | 1, isHeld: boolean) => void) {
   const press = useEffectEvent(onArrow);
   useEffect(() => {
-    function listen({
-      key,
-      repeat,
-      target,
-      defaultPrevented,
-      altKey,
-      ctrlKey,
-      metaKey,
-      shiftKey,
-    }: KeyboardEvent) {
+    function listen(event: KeyboardEvent) {
+      const { key, repeat, target, altKey, ctrlKey, metaKey, shiftKey } = event;
       if (key !== "ArrowLeft" && key !== "ArrowRight") return;
       // With Alt or Command they are the browser's own way back.
-      if (defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return;
+      if (event.defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return;
       if (target instanceof Element && target.closest(TAKEN)) return;
       press(key === "ArrowLeft" ? -1 : 1, repeat);
     }

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useState } from "react";
 import { show } from "#content/show.ts";
 import { usePhase } from "#features/countdown/use-now.ts";
-import { announce } from "#lib/announce.ts";
+import { announce } from "#lib/dom.ts";
 import { lazyOptional } from "#lib/lazy-optional.ts";
 import { HourDigits } from "./hour-digits.tsx";
 import { PosterBar } from "./poster-bar.tsx";

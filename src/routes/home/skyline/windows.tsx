@@ -1,18 +1,10 @@
-import {
-  useDeferredValue,
-  useId,
-  useState,
-  type KeyboardEvent,
-  type MouseEvent,
-  type ReactNode,
-} from "react";
+import { useDeferredValue, useId, useState, type KeyboardEvent, type ReactNode } from "react";
 import { Roofline } from "#art/roofline.tsx";
 import { LIT_WINDOW, WINDOWS_LEFT_TO_RIGHT } from "#art/shapes.ts";
 import { skyline } from "#content/home.ts";
 import { useLitWindows } from "#features/countdown/use-now.ts";
 import { classNames } from "#lib/text.ts";
 import { useIsHydrated } from "#lib/use-client-value.ts";
-import { nearestWindow } from "./nearest-window.ts";
 import styles from "./windows.module.css";
 
 /** In the order of the arrow keys. The window that is always lit is a link, and not among them. */
@@ -98,9 +90,24 @@ export function Windows({ className }: { className?: string | undefined }) {
       aria-activedescendant={id + ORDER[place]}
       tabIndex={0}
       onKeyDown={handleKey}
-      onClick={({ currentTarget, clientX, clientY }: MouseEvent<SVGSVGElement>) =>
-        press(nearestWindow(currentTarget, clientX, clientY))
-      }
+      onClick={({ currentTarget, clientX, clientY }) => press(nearestWindow(currentTarget, clientX, clientY))}
     />
   );
+}
+
+/** How far from its middle a press still belongs to a window, in CSS pixels. */
+const REACH_PX = 44;
+
+/** The index of the window nearest to a point of the screen; undefined where none is near, and for Claire's. */
+function nearestWindow(roofline: Element, x: number, y: number): number | undefined {
+  let nearest: number | undefined;
+  let least = REACH_PX;
+  for (const pane of roofline.querySelectorAll<SVGElement>("[data-window]")) {
+    const { left, top, width, height } = pane.getBoundingClientRect();
+    const distance = Math.hypot(left + width / 2 - x, top + height / 2 - y);
+    if (distance >= least) continue;
+    least = distance;
+    nearest = Number(pane.dataset.window);
+  }
+  return nearest === LIT_WINDOW ? undefined : nearest;
 }
