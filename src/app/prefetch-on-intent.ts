@@ -1,7 +1,5 @@
 import { loadPage } from "./routes.tsx";
 
-const INTENTS = ["pointerover", "focusin", "touchstart"] as const;
-
 /** Loads the code of a page as soon as someone points at, touches or focuses a link to it. */
 export function prefetchOnIntent(basename: string) {
   function prefetch({ target }: Event) {
@@ -10,5 +8,6 @@ export function prefetchOnIntent(basename: string) {
     // The click reports a failure.
     loadPage(link.pathname, basename).catch(() => {});
   }
-  for (const intent of INTENTS) document.addEventListener(intent, prefetch, { passive: true });
+  for (const intent of ["pointerover", "focusin", "touchstart"])
+    document.addEventListener(intent, prefetch, { passive: true });
 }

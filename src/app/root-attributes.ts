@@ -24,7 +24,7 @@ import { phaseAt } from "#features/countdown/phase.ts";
  * data-text-spacing       | the visitor spaces text    | detect-text-spacing.ts
  * data-inverted           | the easter egg             | use-easter-egg.ts
  * data-dock               | the film is in the corner  | features/film/film-dock.tsx
- * data-zoomed             | the visitor has zoomed in  | routes/quotes/mark-zoom.ts
+ * data-zoomed             | the visitor has zoomed in  | routes/quotes/swiping.ts
  */
 
 /** Keeps `data-phase` true after entries/head.ts has set it. */

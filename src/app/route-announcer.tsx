@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from "react";
 import { useLocation } from "react-router";
-import { announce, useAnnouncement } from "#lib/announce.ts";
-import { fragmentTarget } from "#lib/dom.ts";
+import { announce, fragmentTarget } from "#lib/dom.ts";
 
 /**
  * After a navigation: closes the dialogs, moves the focus to the hash's target or else to the heading, and announces
@@ -9,7 +8,6 @@ import { fragmentTarget } from "#lib/dom.ts";
  */
 export function RouteAnnouncer() {
   const { pathname, hash } = useLocation();
-  const announcement = useAnnouncement();
   const lastPage = useRef(pathname);
   const lastAddress = useRef(pathname + hash);
 
@@ -27,13 +25,7 @@ export function RouteAnnouncer() {
     announce(document.title);
   }, [pathname, hash]);
 
-  useEffect(() => () => announce(""), []);
-
-  return (
-    <div className="sr-only" aria-live="polite">
-      {announcement}
-    </div>
-  );
+  return <div id="live-region" className="sr-only" aria-live="polite" />;
 }
 
 /** Moves the focus. False when nothing visible is there: a hash can name a pattern of a drawing. */

@@ -1,6 +1,7 @@
 import { useEffect } from "react";
 import { easterEgg } from "#content/home.ts";
 
+const FIELDS = "input, textarea, select, [contenteditable]";
 /** How long the colors stay inverted. */
 const INVERTED_MS = 800;
 
@@ -12,7 +13,8 @@ export function useEasterEgg() {
     const root = document.documentElement;
 
     function listen({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent) {
-      if (key.length !== 1 || ctrlKey || metaKey || altKey || isField(target)) return;
+      if (key.length !== 1 || ctrlKey || metaKey || altKey) return;
+      if (target instanceof Element && target.closest(FIELDS)) return;
       typed = (typed + key.toLowerCase()).slice(-easterEgg.length);
       if (typed !== easterEgg) return;
       root.dataset.inverted = "";
@@ -27,10 +29,4 @@ export function useEasterEgg() {
       delete root.dataset.inverted;
     };
   }, []);
-}
-
-function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && target.closest("input, textarea, select, [contenteditable]") !== null
-  );
 }

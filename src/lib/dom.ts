@@ -57,3 +57,9 @@ export async function fetchBlob(url: string, signal: AbortSignal | null = null):
   if (!response.ok) throw new Error(`${response.status} for ${url}`);
   return response.blob();
 }
+
+/** Lets a screen reader say a text that is not on the screen, through the app's live region (app/route-announcer.tsx). */
+export function announce(text: string) {
+  const region = document.getElementById("live-region");
+  if (region && region.textContent !== text) region.textContent = text;
+}

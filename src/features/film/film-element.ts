@@ -26,11 +26,13 @@ export function createFilmElement(): FilmElement {
   video.playsInline = true;
   video.preload = savesData() ? "metadata" : "auto";
   const { tracks } = filmCopy;
-  const captions = addTrack(video, "captions", film.captions, tracks.captions);
-  const descriptions = addTrack(video, "descriptions", film.descriptions, tracks.descriptions);
-  // The thumbnails of the time line are the one thing here that is optional.
-  const thumbnails = savesData() ? null : addTrack(video, "metadata", film.thumbnails.map, "thumbnails");
-  restoreSettings({ video, captions, descriptions, thumbnails });
+  restoreSettings(
+    video,
+    addTrack(video, "captions", film.captions, tracks.captions),
+    addTrack(video, "descriptions", film.descriptions, tracks.descriptions),
+    // The thumbnails of the time line are the one thing here that is optional.
+    savesData() ? null : addTrack(video, "metadata", film.thumbnails.map, "thumbnails"),
+  );
   // Nobody handles a refusal (no press, a file that failed, a pause right after): the element stays paused, which shows.
   const play = video.play.bind(video);
   video.play = () => play().catch(() => {});
@@ -56,15 +58,13 @@ function addTrack(video: HTMLVideoElement, kind: string, path: string, label: st
   return track.track;
 }
 
-interface FilmTracks {
-  video: HTMLVideoElement;
-  captions: TextTrack;
-  descriptions: TextTrack;
-  thumbnails: TextTrack | null;
-}
-
 /** Restores the remembered settings and saves their changes. Muted, the film shows its captions. */
-function restoreSettings({ video, captions, descriptions, thumbnails }: FilmTracks) {
+function restoreSettings(
+  video: HTMLVideoElement,
+  captions: TextTrack,
+  descriptions: TextTrack,
+  thumbnails: TextTrack | null,
+) {
   const { volume, isMuted, rate } = readFilmSettings();
   Object.assign(video, { volume, muted: isMuted, defaultPlaybackRate: rate });
   const restoreCaptions = rememberTrack(video, captions, "hasCaptions", "showing");

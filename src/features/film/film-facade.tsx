@@ -16,7 +16,13 @@ import { startFromUrl, useFilm, useFilmStart, type FilmStart } from "./use-film.
 export function FilmFacade({ onPlay }: { onPlay: (seconds: number) => void }) {
   const isHydrated = useIsHydrated();
   const start = useFilmStart();
-  const nativeRef = useNativeFilm(onPlay);
+  const nativeFilm = useRef<HTMLVideoElement>(null);
+  const play = useEffectEvent(onPlay);
+  // A native film that plays when the page is hydrated continues in our player.
+  useEffect(() => {
+    const video = nativeFilm.current;
+    if (video && !video.paused) play(startFromUrl(window.location.search) ?? video.currentTime);
+  }, []);
   const isElsewhere = useFilm(({ element }) => element !== null);
   const { requestedSeconds, misreadMoment, savedSeconds } = start;
   const canRestart = !isElsewhere && requestedSeconds === null && savedSeconds !== null;
@@ -26,7 +32,7 @@ export function FilmFacade({ onPlay }: { onPlay: (seconds: number) => void }) {
   return (
     <div className={styles.facade} data-facade>
       <FilmPoster />
-      {!isHydrated && hasOwnFilm && <NativeFilm ref={nativeRef} />}
+      {!isHydrated && hasOwnFilm && <NativeFilm ref={nativeFilm} />}
       {misreadMoment !== null && (
         <p className={styles.notice}>{filmCopy.noMoment(misreadMoment.slice(0, 40))}</p>
       )}
@@ -92,15 +98,4 @@ function NativeFilm({ ref }: { ref: Ref<HTMLVideoElement> }) {
       ))}
     </video>
   );
-}
-
-/** A ref for the native film: if it plays when the page is hydrated, our player continues it. */
-function useNativeFilm(onPlay: (seconds: number) => void) {
-  const ref = useRef<HTMLVideoElement>(null);
-  const play = useEffectEvent(onPlay);
-  useEffect(() => {
-    const video = ref.current;
-    if (video && !video.paused) play(startFromUrl(window.location.search) ?? video.currentTime);
-  }, []);
-  return ref;
 }

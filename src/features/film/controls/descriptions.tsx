@@ -4,7 +4,7 @@ import { cues } from "#content/film.ts";
 import { controlCopy } from "#content/player-copy.ts";
 import { filmStore } from "#features/film/film-store.ts";
 import { useFilmTime } from "#features/film/use-film.ts";
-import { announce } from "#lib/announce.ts";
+import { announce } from "#lib/dom.ts";
 import styles from "./control-bar.module.css";
 import { usePlayer } from "./videojs-player.ts";
 
