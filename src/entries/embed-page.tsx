@@ -22,16 +22,16 @@ export function EmbedPage() {
         title={embed.title}
       />
       <main className="sheet">
-        <p className="name">{show.title}</p>
+        <p className="name display">{show.title}</p>
         <p className="sr-only" role="timer" />
         <p className="units" aria-hidden="true" hidden>
           {UNITS.map((unit) => (
             <span key={unit} className="unit">
-              <b data-unit={unit} /> <span className="label">{unitLabels[unit]}</span>
+              <b className="display" data-unit={unit} /> <span className="label">{unitLabels[unit]}</span>
             </span>
           ))}
         </p>
-        <p className="here" hidden>
+        <p className="here display" hidden>
           {show.here.now}
         </p>
         <p className="foot">
