@@ -23,7 +23,7 @@ export function shareImages(): Plugin {
     resolveId: (id) => (id === ID ? `\0${ID}` : undefined),
     async load(id) {
       if (id !== `\0${ID}`) return undefined;
-      cards ??= isBuild ? make((line) => this.environment.logger.info(line)) : Promise.resolve([]);
+      cards ??= isBuild ? makeCards() : Promise.resolve([]);
       const images = (await cards).flatMap((card): [string, ShareImage][] =>
         card.path === undefined ? [] : [[card.path, { file: hashedFile(card) }]],
       );
@@ -42,8 +42,7 @@ export function shareImages(): Plugin {
 
 const hashedFile = ({ name, hash }: MadeCard) => `${FOLDER}/${name}-${hash}.png`;
 
-async function make(log: (line: string) => void): Promise<MadeCard[]> {
-  const startMs = performance.now();
+async function makeCards(): Promise<MadeCard[]> {
   const { module } = await runnerImport<typeof import("./make.ts")>("/tools/vite/share-images/make.ts", {
     // The drawings need no styles here, and Vite's runner cannot load CSS modules (vite 8.3).
     plugins: [
@@ -55,12 +54,5 @@ async function make(log: (line: string) => void): Promise<MadeCard[]> {
       },
     ],
   });
-  const made = await module.makeCards((done, all) => {
-    if (process.stdout.isTTY)
-      process.stdout.write(`\rshare images ${done}/${all}${done === all ? "\n" : ""}`);
-  });
-  const fresh = made.filter(({ isNew }) => isNew).length;
-  const seconds = ((performance.now() - startMs) / 1000).toFixed(1);
-  log(`share images: ${made.length}, ${fresh} of them made anew, in ${seconds} s`);
-  return made;
+  return module.makeCards();
 }
