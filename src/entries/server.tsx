@@ -1,8 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { prerender } from "react-dom/static";
 import { StaticRouter } from "react-router";
-import { structuredData } from "#seo/structured-data.ts";
-import { jsonLdScript } from "#seo/json-ld.ts";
+import { jsonLdScript, structuredData } from "#seo/structured-data.ts";
 import { withBase } from "#lib/url.ts";
 import { loadPage } from "#app/routes.tsx";
 import { SitePages } from "#app/site-pages.tsx";
@@ -36,12 +35,10 @@ function splitHead(html: string) {
   return { head, page: html.slice(head.length) };
 }
 
-/** Renders the countdown that other sites frame. */
 export function renderEmbed() {
   return splitHead(renderToStaticMarkup(<EmbedPage />));
 }
 
-/** Renders one page of the route table to HTML. */
 export async function render(path: string): Promise<RenderedPage> {
   const basename = import.meta.env.BASE_URL;
   const page = await loadPage(withBase(path), basename);

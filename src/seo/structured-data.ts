@@ -1,3 +1,5 @@
+import { chapters, commonFile, cues, film, filmSource } from "#content/film.ts";
+import { episodes } from "#content/home.ts";
 import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
 import { press } from "#content/press.ts";
@@ -5,20 +7,24 @@ import { people, type Person } from "#content/people.ts";
 import { quotes, quoteSource, type Quote } from "#content/quotes.ts";
 import { show } from "#content/show.ts";
 import { absoluteUrl } from "#lib/url.ts";
-import type { Thing } from "./json-ld.ts";
-import { series, seriesInShort, seriesRef } from "./series-data.ts";
-import { video } from "./video-data.ts";
+import { playerUrl } from "#lib/youtube.ts";
+
+/** A thing of schema.org in JSON-LD. */
+export type Thing = { "@type": string; "@id"?: string; [property: string]: unknown };
 
 type Crumb = [name: string, path: string];
 
 const home: Crumb = [show.siteName, paths.home];
 const wall: Crumb = [pages.quotes.title, paths.quotes];
 
+const homeUrl = absoluteUrl(paths.home);
+const seriesRef = { "@id": `${homeUrl}#series` };
+
 const website: Thing = {
   "@type": "WebSite",
-  "@id": `${absoluteUrl(paths.home)}#site`,
+  "@id": `${homeUrl}#site`,
   name: show.siteName,
-  url: absoluteUrl(paths.home),
+  url: homeUrl,
   inLanguage: "en",
 };
 
@@ -33,6 +39,92 @@ export function structuredData(path: string, premiereMs: number): Thing[] {
   if (quote) return [quotation(quote), breadcrumbs([home, wall, [quote.headline, path]])];
   const person = people.find(({ slug }) => paths.character(slug) === path);
   return person ? [character(person), series(premiereMs), breadcrumbs([home, [person.name, path]])] : [];
+}
+
+/** The series with its first season, its thirteen episodes and the moment they are released (milliseconds since the epoch). */
+function series(premiereMs: number): Thing {
+  const startDate = new Date(premiereMs).toISOString();
+  const network = { "@type": "Organization", name: show.network };
+  return {
+    "@type": "TVSeries",
+    ...seriesRef,
+    name: show.title,
+    alternateName: show.name,
+    description: show.description,
+    url: homeUrl,
+    inLanguage: "en",
+    startDate,
+    numberOfEpisodes: episodes.length,
+    creator: { "@type": "Person", name: show.creator },
+    productionCompany: show.companies.map((name) => ({ "@type": "Organization", name })),
+    actor: people.map(({ actor, name }) => ({
+      "@type": "PerformanceRole",
+      actor: { "@type": "Person", name: actor },
+      characterName: name,
+    })),
+    character: people.map(({ slug }) => ({ "@id": absoluteUrl(paths.character(slug)) + "#character" })),
+    containsSeason: {
+      "@type": "TVSeason",
+      "@id": `${homeUrl}#season`,
+      name: `${show.title}, season ${show.seasonNumber}`,
+      seasonNumber: show.seasonNumber,
+      numberOfEpisodes: episodes.length,
+      startDate,
+      episode: episodes.map((name, index) => ({
+        "@type": "TVEpisode",
+        "@id": `${homeUrl}#episode-${index + 1}`,
+        name,
+        episodeNumber: index + 1,
+        datePublished: startDate,
+        partOfSeries: seriesRef,
+        partOfSeason: { "@id": `${homeUrl}#season` },
+      })),
+    },
+    releasedEvent: {
+      "@type": "PublicationEvent",
+      name: `${show.title}, all episodes`,
+      startDate,
+      publishedBy: network,
+      location: { "@type": "VirtualLocation", url: show.watch.href },
+    },
+  };
+}
+
+/** The film with its chapters as parts, and the form of a link to any second. */
+function video(): Thing {
+  const page = absoluteUrl(paths.featurette);
+  return {
+    "@type": "VideoObject",
+    "@id": `${page}#film`,
+    name: film.title,
+    description: film.description,
+    url: page,
+    thumbnailUrl: absoluteUrl(film.poster.jpg),
+    uploadDate: `${film.publishedOn}T00:00:00Z`,
+    duration: `PT${Math.round(film.durationSeconds)}S`,
+    ...(filmSource.kind === "hosted"
+      ? { embedUrl: playerUrl(filmSource.youtubeId) }
+      : { contentUrl: absoluteUrl(commonFile.src) }),
+    inLanguage: "en",
+    isFamilyFriendly: true,
+    about: seriesRef,
+    transcript: cues
+      .filter(({ kind }) => kind === "line")
+      .map(({ text }) => text)
+      .join(" "),
+    hasPart: chapters.map(({ start, end, title }) => ({
+      "@type": "Clip",
+      name: title,
+      startOffset: Math.floor(start),
+      endOffset: Math.floor(end),
+      url: absoluteUrl(paths.moment(start)),
+    })),
+    potentialAction: {
+      "@type": "SeekToAction",
+      target: `${page}?t={seek_to_second_number}`,
+      "startOffset-input": "required name=seek_to_second_number",
+    },
+  };
 }
 
 /** "Fictional human": schema.org's Person has no property for this. */
@@ -68,7 +160,7 @@ function quotation(quote: Quote): Thing {
       name: quote.speaker,
       ...(part ? { description: `Plays ${part.name}` } : { jobTitle: quote.role }),
     },
-    about: seriesInShort,
+    about: { ...seriesRef, name: show.title, url: homeUrl },
     citation: quoteSource,
   };
 }
@@ -84,4 +176,11 @@ function breadcrumbs(crumbs: readonly Crumb[]): Thing {
       item: absoluteUrl(path),
     })),
   };
+}
+
+/** A data block for the head (https://www.w3.org/TR/json-ld11/). Browsers do not run it, so the CSP does not apply. */
+export function jsonLdScript(things: readonly Thing[]): string {
+  const json = JSON.stringify({ "@context": "https://schema.org", "@graph": things });
+  // Inside a script element only "<" can end the element or open a comment.
+  return `<script type="application/ld+json">${json.replaceAll("<", String.raw`\u003c`)}</script>`;
 }
