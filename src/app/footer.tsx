@@ -47,7 +47,6 @@ export function Footer() {
   );
 }
 
-/** What a visitor can take along from any page. */
 function FooterTools() {
   const { pathname: path } = useLocation();
   return (

@@ -1,4 +1,3 @@
-import { lazy } from "react";
 import { Outlet, useLocation } from "react-router";
 import { SharedDefs } from "#art/halftone.tsx";
 import { paths } from "#content/paths.ts";
@@ -6,6 +5,7 @@ import { shell } from "#content/shell.ts";
 import { useTabTitle } from "#features/countdown/use-tab-title.ts";
 import { PreviewTag } from "#features/countdown/preview-tag.tsx";
 import { FilmDock } from "#features/film/film-dock.tsx";
+import { lazyOptional } from "#lib/lazy-optional.ts";
 import type { Ground } from "#ui/ground.ts";
 import { RouteAnnouncer } from "./route-announcer.tsx";
 import { DateStrip } from "./date-strip.tsx";
@@ -14,7 +14,7 @@ import { Header } from "./header.tsx";
 import { useEasterEgg } from "./use-easter-egg.ts";
 import { useHydratedAttribute, useIntroAttribute, usePhaseAttribute } from "./root-attributes.ts";
 
-const FilmEnding = lazy(() => import("./film-ending.tsx").then((module) => ({ default: module.FilmEnding })));
+const FilmEnding = lazyOptional(() => import("./film-ending.tsx").then((module) => module.FilmEnding));
 
 /** The shell around every page: header, page, footer, and what has to happen on every navigation. */
 export function Layout({ ground }: { ground: Ground }) {

@@ -9,7 +9,6 @@ type TrustedTypes = {
   createPolicy: (name: string, rules: Policy) => Policy;
 };
 
-/** Registers the service worker when the page has loaded and is idle. */
 export function registerServiceWorker() {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator) || savesData()) return;
   if (document.readyState === "complete") whenIdle(register);

@@ -8,19 +8,16 @@ import { announce, fragmentTarget } from "#lib/dom.ts";
  */
 export function RouteAnnouncer() {
   const { pathname, hash } = useLocation();
-  const lastPage = useRef(pathname);
-  const lastAddress = useRef(pathname + hash);
+  const last = useRef({ pathname, hash });
 
   useLayoutEffect(() => {
-    if (pathname === lastPage.current) return;
-    lastPage.current = pathname;
+    if (pathname === last.current.pathname) return;
     for (const dialog of document.querySelectorAll<HTMLDialogElement>("dialog[open]")) dialog.close();
   }, [pathname]);
 
   useEffect(() => {
-    const address = pathname + hash;
-    if (lastAddress.current === address) return;
-    lastAddress.current = address;
+    if (last.current.pathname === pathname && last.current.hash === hash) return;
+    last.current = { pathname, hash };
     if (!takesFocus(fragmentTarget(hash))) takesFocus(document.querySelector<HTMLElement>("main h1"));
     announce(document.title);
   }, [pathname, hash]);

@@ -23,7 +23,6 @@ export interface View {
   page: Page;
 }
 
-/** The view of the current address. */
 export function firstView(page: Page): View {
   const entry = currentEntry(0);
   return { entry, location: currentLocation(entry), action: NavigationType.Pop, page };
@@ -106,7 +105,6 @@ export function createSiteNavigator(basename: string, first: View, show: (view: 
   } satisfies Navigator & { listen: () => () => void };
 }
 
-/** The error page in place of a page whose code did not come. */
 function failedPage(error: unknown): Page {
   return { path: "*", ground: "ink", Component: () => <ErrorPage error={error} /> };
 }

@@ -15,7 +15,6 @@ export const pages = {
     title: `${show.siteName} The featurette`,
     heading: show.siteName,
     description: `Mike Colter, Cheo Hodari Coker and Rosario Dawson on ${show.title}, in their own words${hasOwnFilm ? ", set in type" : ""}. With a transcript.`,
-    shareText: `Three people who should know answer one question. ${show.siteName}`,
     text: `Three people who should know are asked one question. The words are theirs.${hasOwnFilm ? " This cut is set in type; the film and music were made for this site." : ""}`,
   },
   quotes: {

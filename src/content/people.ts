@@ -116,12 +116,10 @@ export function findPerson(slug: string | undefined): Person | undefined {
   return people.find((person) => person.slug === slug);
 }
 
-/** All people with a page, except for this one. */
 export function peopleBeside(slug: PersonSlug): readonly Person[] {
   return people.filter((person) => person.slug !== slug);
 }
 
-/** The title of a person's page: the person and the actor. */
 export function personTitle({ name, actor }: Person): string {
   return `${name}, played by ${actor}`;
 }
@@ -168,7 +166,6 @@ export const story: readonly Step[] = [
 export const personCopy = {
   story: "How it happened",
   around: "Around him",
-  playedBy: "played by",
   others: "Who else",
 } as const;
 

@@ -85,7 +85,6 @@ export function findQuote(slug: string | undefined): Quote | undefined {
   return quotes.find((quote) => quote.slug === slug);
 }
 
-/** The title of a quotation's page: the words and the speaker. */
 export function quoteTitle({ headline, speaker }: Quote): string {
   return `“${headline}”: ${speaker} on ${show.title}`;
 }

@@ -3,7 +3,6 @@ interface FactListProps {
   className?: string | undefined;
 }
 
-/** Labels with their texts. */
 export function FactList({ facts, className }: FactListProps) {
   return (
     <dl className={className}>

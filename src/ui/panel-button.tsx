@@ -21,7 +21,6 @@ interface PanelButtonProps {
   children: ReactNode;
 }
 
-/** A button, and the panel that it opens. */
 export function PanelButton({
   label,
   hint,

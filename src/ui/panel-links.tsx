@@ -6,7 +6,6 @@ export interface PanelLink extends ComponentProps<"a"> {
   label: string;
 }
 
-/** The rows of links in a panel, ruled as in a ledger. */
 export function PanelLinks({
   links,
   className,

@@ -33,13 +33,9 @@ export function AddToCalendar({ premiereMs, tone }: AddToCalendarProps) {
   }
 
   const path = `/${calendar.file.name}`;
+  const { label, name: download } = calendar.file;
   const files = [
-    {
-      label: calendar.file.label,
-      href: withBase(path),
-      onClick: saveFile,
-      download: calendar.file.name,
-    },
+    { label, href: withBase(path), onClick: saveFile, download },
     { label: calendar.subscribe, href: absoluteUrl(path).replace(/^https?/, "webcal") },
   ];
   const web = [

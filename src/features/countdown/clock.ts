@@ -4,18 +4,11 @@ import { isCounting, phaseAt } from "./phase.ts";
 /** A machine's sleep holds timers up and not the world: after it, a longer wait would still be waiting. */
 const LONGEST_WAIT_MS = MINUTE_MS;
 
-export interface Clock {
-  /** Milliseconds since the epoch, the preview's offset included. */
-  now: () => number;
-  /** Calls back on every second boundary while there is something to count, and when the phase changes. */
-  subscribe: (listener: () => void) => () => void;
-}
-
 /**
  * One timer for the whole page. It stops while nobody listens or the tab is hidden, and checks the time after every
  * kind of waking; past the premiere it waits for the phase to end.
  */
-export function createClock(offsetMs: () => number = () => 0): Clock {
+export function createClock(offsetMs = () => 0) {
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let lastSecond: number;
@@ -52,8 +45,10 @@ export function createClock(offsetMs: () => number = () => 0): Clock {
   }
 
   return {
+    /** Milliseconds since the epoch, the preview's offset included. */
     now,
-    subscribe(listener) {
+    /** Calls back on every second boundary while there is something to count, and when the phase changes. */
+    subscribe(listener: () => void): () => void {
       if (listeners.size === 0) start();
       listeners.add(listener);
       schedule();

@@ -1,9 +1,13 @@
 import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { createPortal } from "react-dom";
+import { commonFile } from "#content/film.ts";
+import { filmProblems, filmCopy } from "#content/film-copy.ts";
 import { once } from "#lib/async.ts";
+import { withBase } from "#lib/url.ts";
+import { ActionAnchor, ActionButton } from "#ui/action.tsx";
 import { ErrorBoundary } from "#ui/error-boundary.tsx";
 import styles from "./film-dock.module.css";
-import { FilmStatus } from "./film-status.tsx";
+import status from "./film-status.module.css";
 import { filmStore } from "./film-store.ts";
 import { useClearOfFocus, useDockDrag } from "./use-dock-drag.ts";
 import { useFilm, useFilmTime, useSeekFromUrl } from "./use-film.ts";
@@ -44,11 +48,7 @@ export function FilmDock({ ending }: { ending: ReactNode }) {
         createPortal(
           <>
             <FilmStatus />
-            {isEnded && (
-              <ErrorBoundary>
-                <Suspense>{ending}</Suspense>
-              </ErrorBoundary>
-            )}
+            {isEnded && <Suspense>{ending}</Suspense>}
             {!isBroken && (
               <ErrorBoundary Fallback={BrowserControls}>
                 <Suspense fallback={<BrowserControls />}>
@@ -71,4 +71,28 @@ function BrowserControls() {
     return () => void video?.toggleAttribute("controls", false);
   }, [video]);
   return null;
+}
+
+/** Over the picture: that the film is loading, or why it does not play and what the visitor can do. */
+function FilmStatus() {
+  const problem = useFilm((state) => state.problem);
+  const isMini = useFilm((state) => state.isMini);
+  const isLoading = useFilm((state) => state.isLoading);
+  const mini = isMini || undefined;
+  if (!problem)
+    return (
+      <span className={status.loading} aria-live="polite" data-mini={mini}>
+        {isLoading && <span>{filmCopy.loading}</span>}
+      </span>
+    );
+  return (
+    <div className={status.problem} role="alert" data-ground="ink" data-mini={mini}>
+      <h2 className={`display ${status.heading}`}>{filmCopy.problemHeading}</h2>
+      <p>{`${filmProblems[problem]} ${filmCopy.transcriptStays}`}</p>
+      <p className={status.actions}>
+        <ActionButton onClick={filmStore.retry}>{filmCopy.tryAgain}</ActionButton>
+        <ActionAnchor href={withBase(commonFile.src)}>{filmCopy.file}</ActionAnchor>
+      </p>
+    </div>
+  );
 }

@@ -3,13 +3,8 @@ export interface FilmFile {
   height: number;
 }
 
-/** How well the browser decodes a file (Media Capabilities). */
-export interface Decoding {
-  /** Without dropped frames. */
-  smooth: boolean;
-  /** In hardware, in short. */
-  powerEfficient: boolean;
-}
+/** How well the browser decodes a file: without dropped frames, and in hardware. */
+export type Decoding = Pick<MediaCapabilitiesDecodingInfo, "smooth" | "powerEfficient">;
 
 interface Visitor {
   /** Save-Data or prefers-reduced-data: the fewest bytes. */

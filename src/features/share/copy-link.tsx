@@ -4,24 +4,15 @@ import { share } from "#content/site-copy.ts";
 import { ActionButton } from "#ui/action.tsx";
 import styles from "./copy-link.module.css";
 
-type Outcome = "none" | "copied" | "refused";
-
 interface CopyLinkProps {
   url: string;
-  words?: CopyWords;
-}
-
-interface CopyWords {
-  copy: string;
-  copied: string;
-  refused: string;
-  /** The name of the field that shows the text where the browser refuses to copy it. */
-  field: string;
+  /** `field` names the field that shows the text where the browser refuses to copy it. */
+  words?: Record<"copy" | "copied" | "refused" | "field", string>;
 }
 
 /** Copies a text and says so. Where the browser refuses, shows the text selected, to be copied by hand. */
 export function CopyLink({ url, words = share.link }: CopyLinkProps) {
-  const [outcome, setOutcome] = useState<Outcome>("none");
+  const [outcome, setOutcome] = useState<"none" | "copied" | "refused">("none");
   // The address that was asked for stays: the film's own moves on.
   const [asked, setAsked] = useState(url);
 

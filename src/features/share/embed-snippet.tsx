@@ -4,7 +4,6 @@ import { CopyLink } from "./copy-link.tsx";
 import { embedCode } from "./embed-code.ts";
 import styles from "./embed-snippet.module.css";
 
-/** The countdown for other people's pages: the code to copy. */
 export function EmbedSnippet() {
   const code = embedCode();
   return (

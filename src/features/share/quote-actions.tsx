@@ -7,7 +7,6 @@ import { PanelButton } from "#ui/panel-button.tsx";
 import styles from "./save-image-button.module.css";
 import { ShareButton } from "./share-button.tsx";
 
-/** What can be done with a quotation wherever its card hangs. */
 export function QuoteActions({ quote }: { quote: Quote }) {
   const { slug, headline, speaker } = quote;
   const subject = {
@@ -24,7 +23,6 @@ export function QuoteActions({ quote }: { quote: Quote }) {
   );
 }
 
-/** A quotation's card as a picture, in the three shapes that it is made in. */
 function SaveImageButton({ quote: { slug, headline } }: { quote: Quote }) {
   const { label, heading, shapes } = saveImage;
   return (

@@ -6,7 +6,6 @@ const MAX_COINS = 9999;
 /** Reads only a whole number from 0 to 9999. */
 const coins = storedValue("swear-jar", (text) => (text && /^\d{1,4}$/.test(text) ? Number(text) : 0));
 
-/** Puts one coin in. */
 export function payUp() {
   coins.set(String(Math.min(coins.get() + 1, MAX_COINS)));
 }

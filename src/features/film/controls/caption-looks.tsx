@@ -22,7 +22,6 @@ function chosen(choices: Record<string, string>, wanted: unknown) {
   return all.find(([name]) => name === wanted) ?? all[0];
 }
 
-/** A button, and the panel where the look of the captions is chosen. */
 export function CaptionLooks({ className }: { className?: string | undefined }) {
   const [look, setLook] = useState(() => readFilmSettings().captionLook);
   function choose(part: string, name: string) {

@@ -116,7 +116,6 @@ function RemoteButton({ className }: { className: string | undefined }) {
   );
 }
 
-/** The chapter that the film is in, where the bar has room for it. */
 function ChapterTitle() {
   return <span className={styles.chapter}>{useFilmTime((seconds) => chapterAt(seconds ?? 0))}</span>;
 }

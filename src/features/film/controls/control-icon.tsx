@@ -18,9 +18,7 @@ const PATHS = {
   down: "M10 17 2 7l2-1.700 4.700 5.900V2h2.600v9.200L16 5.300 18 7Z",
 } as const;
 
-export type ControlIconName = keyof typeof PATHS;
-
-export function ControlIcon({ name }: { name: ControlIconName }) {
+export function ControlIcon({ name }: { name: keyof typeof PATHS }) {
   return (
     <svg viewBox="0 0 20 20" width="20" height="20" fill="currentColor" fillRule="evenodd" aria-hidden="true">
       <path d={PATHS[name]} />

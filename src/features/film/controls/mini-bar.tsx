@@ -11,7 +11,6 @@ import styles from "./mini-bar.module.css";
 
 const copy = controlCopy.mini;
 
-/** The controls of the small film. */
 export function MiniBar() {
   return (
     <div className={styles.bar}>

@@ -6,7 +6,6 @@ import { clockTime } from "#lib/format-time.ts";
 import slider from "./slider.module.css";
 import styles from "./time-line.module.css";
 
-/** A slider with a mark where each chapter begins, and a preview of the moment under the pointer. */
 export function TimeLine({ className }: { className?: string | undefined }) {
   return (
     <TimeSlider.Root
