@@ -38,11 +38,6 @@ export const posters = [
 export type Poster = (typeof posters)[number];
 export type PosterShape = (typeof posters)[0]["shapes"][number];
 
-/** The file of a poster, below the base. */
-export function posterImage(state: Poster["state"], shape: PosterShape["shape"]): string {
-  return `/images/poster-${state}-${shape}.png`;
-}
-
 const ownFiles = [
   ...film.files.map(({ src, type, height }) => ({
     src,

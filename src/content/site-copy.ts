@@ -43,9 +43,12 @@ export const saveImage = {
 
 export type SavedImage = (typeof saveImage.shapes)[number];
 
-/** The file of a quotation's image, below the base. The build makes one file for each shape. */
-export function savedImage(slug: QuoteSlug, shape: SavedImage["shape"]): string {
-  return `/images/${slug}-${shape}.png`;
+/** The poster before its last day, on it, and from the premiere on. */
+export type PosterState = "question" | "night" | "here";
+
+/** The file of a quotation's or poster's image, below the base. The build makes one file for each shape. */
+export function savedImage(name: QuoteSlug | `poster-${PosterState}`, shape: string): string {
+  return `/images/${name}-${shape}.png`;
 }
 
 export const calendar = {

@@ -1,5 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { paths } from "#content/paths.ts";
 import { premiereInWords, show, strip, untilPremiere, yourTime } from "#content/show.ts";
 import { calendar, share } from "#content/site-copy.ts";
@@ -175,4 +175,27 @@ test("is shared with what is left in the text", async () => {
   await act(() => Promise.resolve());
   const hrefs = Array.from(section.parentElement?.querySelectorAll("a") ?? [], ({ href }) => href);
   expect(hrefs.join()).toContain(encodeURIComponent(untilPremiere("306 days")));
+});
+
+test.each([
+  [40 * DAY_MS, "question"],
+  [2 * HOUR_MS, "night"],
+  [-HOUR_MS, "here"],
+] as const)("is shared %i ms before the premiere with the poster %s", async (leadMs, state) => {
+  startAt(PREMIERE_MS - leadMs);
+  vi.stubGlobal(
+    "fetch",
+    async (url: string) => new Response(url, { headers: { "Content-Type": "image/png" } }),
+  );
+  const sheet = vi.fn();
+  Object.assign(navigator, { share: sheet, canShare: () => true });
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+    for (const name of ["share", "canShare"]) Reflect.deleteProperty(navigator, name);
+  });
+  await visit(paths.home);
+  screen.getByRole("button", { name: share.countdown }).click();
+  await vi.waitFor(() => expect(sheet).toHaveBeenCalled());
+  const [{ files }] = sheet.mock.calls[0] ?? [];
+  expect(files).toEqual([expect.objectContaining({ name: `poster-${state}-square.png`, type: "image/png" })]);
 });

@@ -2,9 +2,10 @@ import { home } from "#content/home.ts";
 import { paths } from "#content/paths.ts";
 import { premiereInCities } from "#content/premiere-dates.ts";
 import { show, untilPremiere } from "#content/show.ts";
-import { share } from "#content/site-copy.ts";
+import { savedImage, share, type PosterState } from "#content/site-copy.ts";
 import { AddToCalendar } from "#features/calendar/add-to-calendar.tsx";
-import { usePremiere, useTimeToGo } from "#features/countdown/use-now.ts";
+import type { PhaseName } from "#features/countdown/phase.ts";
+import { usePhase, usePremiere, useTimeToGo } from "#features/countdown/use-now.ts";
 import { PremiereMoment } from "#features/countdown/premiere-moment.tsx";
 import { ShareButton } from "#features/share/share-button.tsx";
 import { SwearJarCounter } from "#features/swear-jar/swear-jar-counter.tsx";
@@ -50,8 +51,19 @@ export function BeforeYouWatch() {
   );
 }
 
-/** The home page, passed on with what is left: "306 days until Luke Cage". */
+const POSTERS: Record<PhaseName, PosterState> = {
+  months: "question",
+  days: "question",
+  night: "night",
+  hour: "night",
+  here: "here",
+  streaming: "here",
+};
+
+/** The home page, passed on with what is left, "306 days until Luke Cage", and with today's poster. */
 function ShareCountdown() {
   const text = useTimeToGo(untilPremiere) || share.pageText;
-  return <ShareButton label={share.countdown} subject={{ path: paths.home, title: show.siteName, text }} />;
+  const imageFile = savedImage(`poster-${POSTERS[usePhase() ?? "months"]}`, "square");
+  const subject = { path: paths.home, title: show.siteName, text, imageFile };
+  return <ShareButton label={share.countdown} subject={subject} />;
 }

@@ -2,7 +2,7 @@ import type { ComponentProps, ReactNode } from "react";
 import { sleeve } from "#content/home.ts";
 import { SHARE_IMAGE_SIZE } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
-import { posterImage, posters, press } from "#content/press.ts";
+import { posters, press } from "#content/press.ts";
 import { quotes } from "#content/quotes.ts";
 import { embed, licenses, saveImage, savedImage } from "#content/site-copy.ts";
 import { CopyLink } from "#features/share/copy-link.tsx";
@@ -31,7 +31,7 @@ export function PressPage() {
           <Image
             key={state}
             name={label}
-            files={shapes.map((shape) => ({ ...shape, src: posterImage(state, shape.shape) }))}
+            files={shapes.map((shape) => ({ ...shape, src: savedImage(`poster-${state}`, shape.shape) }))}
           />
         ))}
       </Section>

@@ -1,9 +1,9 @@
 import { basename } from "node:path";
 import { paths } from "#content/paths.ts";
 import { people } from "#content/people.ts";
-import { posterImage, posters, type Poster } from "#content/press.ts";
+import { posters } from "#content/press.ts";
 import { quotes } from "#content/quotes.ts";
-import { saveImage } from "#content/site-copy.ts";
+import { saveImage, savedImage, type PosterState } from "#content/site-copy.ts";
 import { filmCard } from "./film-card.tsx";
 import { posterCard } from "./poster-card.tsx";
 import { personCard } from "./person-card.tsx";
@@ -24,13 +24,13 @@ export interface Card {
 const nameOf = (file: string) => basename(file, ".png");
 
 /** The pages whose link preview is a poster. */
-const PAGES: Partial<Record<Poster["state"], string>> = { question: paths.home, night: paths.press };
+const PAGES: Partial<Record<PosterState, string>> = { question: paths.home, night: paths.press };
 
 /** All images: one for each page, the posters, and each quotation in three shapes. */
 export const cards: readonly Card[] = [
   ...posters.flatMap((poster) =>
     poster.shapes.map((shape) => ({
-      name: nameOf(posterImage(poster.state, shape.shape)),
+      name: nameOf(savedImage(`poster-${poster.state}`, shape.shape)),
       ...(shape.shape === "wide" && { path: PAGES[poster.state] }),
       isSaved: true,
       draw: () => posterCard(poster, shape),
