@@ -1,20 +1,11 @@
 import { NavigationType, type Location } from "react-router";
 import { fragmentTarget } from "#lib/dom.ts";
+import { readStoredObject, writeStored } from "#lib/stored.ts";
 
 const STORAGE_KEY = "scroll-positions";
 
 /** Where the visitor has scrolled to (CSS pixels), by the key of the history's entry. */
-const positions: Record<string, number> = readPositions();
-
-function readPositions() {
-  try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(STORAGE_KEY) ?? "{}");
-    if (stored instanceof Object) return stored as Record<string, number>;
-  } catch {
-    // Storage is blocked, or another script has written into it.
-  }
-  return {};
-}
+const positions = readStoredObject(STORAGE_KEY, "sessionStorage");
 
 /** Call this before the page of the entry is replaced. */
 export function saveScroll({ key }: Location) {
@@ -26,7 +17,7 @@ export function restoreScroll({ key, hash }: Location, action: NavigationType) {
   const saved = action === NavigationType.Pop ? positions[key] : undefined;
   const target = fragmentTarget(hash);
   if (saved === undefined && target) target.scrollIntoView();
-  else window.scrollTo(0, saved ?? 0);
+  else window.scrollTo(0, Number(saved ?? 0));
 }
 
 /** Takes the scroll position over from the browser, until the signal aborts. A page that is left keeps its positions. */
@@ -38,11 +29,7 @@ export function keepScrollPositions(current: () => Location, signal: AbortSignal
   const leave = () => {
     window.history.scrollRestoration = "auto";
     saveScroll(current());
-    try {
-      sessionStorage.setItem(STORAGE_KEY, JSON.stringify(positions));
-    } catch {
-      // The way back then starts at the top.
-    }
+    writeStored(STORAGE_KEY, JSON.stringify(positions), "sessionStorage");
   };
   window.addEventListener("pagehide", leave, { signal });
 }

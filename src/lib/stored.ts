@@ -7,11 +7,23 @@ export function readStored(key: string): string | null {
   }
 }
 
-/** Stores a text; null removes it. Does not throw where storage is blocked or full; then nothing changes. */
-export function writeStored(key: string, value: string | null) {
+type Storage = "localStorage" | "sessionStorage";
+
+/** A stored JSON object, whose values can be anything; empty for any other text and where storage is blocked. */
+export function readStoredObject(key: string, storage: Storage): Record<string, unknown> {
   try {
-    if (value === null) window.localStorage.removeItem(key);
-    else window.localStorage.setItem(key, value);
+    const value: unknown = JSON.parse(window[storage].getItem(key) ?? "");
+    return value instanceof Object ? { ...value } : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Stores a text; null removes it. Does not throw where storage is blocked or full; then nothing changes. */
+export function writeStored(key: string, value: string | null, storage: Storage = "localStorage") {
+  try {
+    if (value === null) window[storage].removeItem(key);
+    else window[storage].setItem(key, value);
   } catch {
     // The site works without storage.
   }

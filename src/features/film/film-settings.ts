@@ -1,5 +1,5 @@
 import { film } from "#content/film.ts";
-import { readStored, writeStored } from "#lib/stored.ts";
+import { readStoredObject, writeStored } from "#lib/stored.ts";
 
 const KEY = "film";
 /** Closer than this to either end, in seconds, there is no use in resuming. */
@@ -23,7 +23,7 @@ export interface FilmSettings {
 
 /** Storage can hold anything: what is not a valid setting counts as not set. */
 export function readFilmSettings(): FilmSettings {
-  const stored = parse(readStored(KEY));
+  const stored = readStoredObject(KEY, "localStorage");
   const { positionSeconds, captionLook, volume, rate } = stored;
   const isBetween = (value: unknown, min: number, max: number): value is number =>
     typeof value === "number" && value >= min && value <= max;
@@ -41,14 +41,5 @@ export function readFilmSettings(): FilmSettings {
 }
 
 export function saveFilmSettings(change: Partial<FilmSettings>) {
-  writeStored(KEY, JSON.stringify({ ...parse(readStored(KEY)), ...change }));
-}
-
-function parse(text: string | null): Partial<Record<keyof FilmSettings, unknown>> {
-  try {
-    const value: unknown = JSON.parse(text ?? "{}");
-    return typeof value === "object" && value !== null ? value : {};
-  } catch {
-    return {};
-  }
+  writeStored(KEY, JSON.stringify({ ...readStoredObject(KEY, "localStorage"), ...change }));
 }
