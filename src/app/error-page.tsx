@@ -1,11 +1,13 @@
+import { useEffect, useState } from "react";
 import { FlattenedBullet } from "#art/flattened-bullet.tsx";
 import { paths } from "#content/paths.ts";
 import { shell } from "#content/shell.ts";
+import { hostAnswer, reloadFromHost } from "#lib/reload.ts";
 import { withBase } from "#lib/url.ts";
 import { ActionAnchor, ActionButton } from "#ui/action.tsx";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import styles from "./error-page.module.css";
-import { usePageFailure } from "./missing-page.ts";
+import { MissingPage } from "./routes.tsx";
 
 /** What stands in place of a page that broke, or whose code did not come. */
 export function ErrorPage({ error }: { error: unknown }) {
@@ -29,4 +31,30 @@ export function ErrorPage({ error }: { error: unknown }) {
       <FlattenedBullet className={styles.slug} />
     </section>
   );
+}
+
+/**
+ * What went wrong with a page. A page whose code is missing is loaded from its address, at once or when the network is
+ * back. This cannot loop: a page that misses its code after a load stays as prerendered (entries/start.ts).
+ */
+function usePageFailure(error: unknown): keyof typeof shell.failures {
+  const isMissing = error instanceof MissingPage;
+  const [failure, setFailure] = useState<keyof typeof shell.failures>(isMissing ? "missing" : "broken");
+
+  useEffect(() => {
+    if (!isMissing) return;
+    const visit = new AbortController();
+    const { signal } = visit;
+    async function load() {
+      const answer = await hostAnswer(signal);
+      if (signal.aborted) return;
+      if (answer === "served") await reloadFromHost();
+      else setFailure(answer);
+    }
+    void load();
+    window.addEventListener("online", load, { signal });
+    return () => visit.abort();
+  }, [isMissing]);
+
+  return failure;
 }

@@ -2,8 +2,8 @@ import type { ComponentType } from "react";
 import { matchRoutes } from "react-router";
 import { findPerson } from "#content/people.ts";
 import { findQuote } from "#content/quotes.ts";
+import { once, withTimeout } from "#lib/async.ts";
 import type { Ground } from "#ui/ground.ts";
-import { codeLoader } from "./missing-page.ts";
 
 interface SiteRoute {
   path: string;
@@ -43,9 +43,26 @@ export const routes: SiteRoute[] = [
   siteRoute("*", "ink", async () => (await import("#routes/not-found/not-found-page.tsx")).NotFoundPage),
 ];
 
-/** A page in a chunk of its own. */
+/** After this the page is loaded from its address. */
+const TIMEOUT_MS = 7_000;
+
+/** The code of a page did not load: a new deploy removed it, it was never answered, or there is no network. */
+export class MissingPage extends Error {
+  override name = "MissingPage";
+}
+
 function siteRoute(path: string, ground: SiteRoute["ground"], load: SiteRoute["load"]): SiteRoute {
-  return { path, ground, load: codeLoader(load) };
+  return {
+    path,
+    ground,
+    load: once(async () => {
+      try {
+        return await withTimeout(load(), TIMEOUT_MS);
+      } catch (cause) {
+        throw new MissingPage("The code of the page did not load.", { cause });
+      }
+    }),
+  };
 }
 
 const loaded = new Map<SiteRoute, ComponentType>();

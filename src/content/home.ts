@@ -75,21 +75,15 @@ export const episodes = [
 /** The number of tracks on side A. */
 const SIDE_A_LENGTH = 7;
 
-export interface Side {
-  name: "A" | "B";
-  /** The number of the side's first episode. */
-  first: number;
-  titles: readonly string[];
-}
-
-export const sides: readonly Side[] = [
+/** `first` is the number of the side's first episode. */
+export const sides = [
   { name: "A", first: 1, titles: episodes.slice(0, SIDE_A_LENGTH) },
   { name: "B", first: SIDE_A_LENGTH + 1, titles: episodes.slice(SIDE_A_LENGTH) },
 ];
 
 export const sleeve = {
   id: "episodes",
-  side: (name: Side["name"]) => `Side ${name}`,
+  side: (name: string) => `Side ${name}`,
   heading: "Thirteen songs, two sides",
   text: "Every episode takes its name from a Gang Starr track. All of them arrive at once.",
   credits: [

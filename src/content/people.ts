@@ -1,10 +1,5 @@
 import type { QuoteSlug } from "./quotes.ts";
 
-export interface Fact {
-  label: string;
-  text: string;
-}
-
 /** The alternative texts of the portraits (art/portraits.ts). */
 export const portraitAlts = {
   figure: "A man in a hood, from the front, his face lost in shadow",
@@ -23,7 +18,7 @@ interface WrittenPerson {
   actor: string;
   /** One sentence in the site's voice, under the name. */
   summary: string;
-  facts: readonly Fact[];
+  facts: readonly { label: string; text: string }[];
   paragraphs: readonly string[];
   portrait: PortraitName;
   /** For search engines and shared links. */

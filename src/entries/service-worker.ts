@@ -48,7 +48,8 @@ worker.addEventListener("fetch", (event) => {
   if (method !== "GET" || origin !== location.origin || headers.has("range")) return;
   const page = mode === "navigate" ? namedPage(pathname, pages, base) : null;
   if (page !== null) event.respondWith(pageFor(event.request, base + page.slice(1)));
-  else if (files.includes(pathname)) event.respondWith(fileFor(event.request, pathname));
+  else if (files.includes(pathname))
+    event.respondWith(inCache(pathname).then((kept) => kept ?? fetch(event.request)));
   else if (mode === "navigate" && !/\.\w+$/.test(pathname)) event.respondWith(missingPageFor(event.request));
   // The browser or a page that did not start may have emptied the cache.
   if (mode === "navigate") event.waitUntil(keepMissingFiles().catch(() => {}));
@@ -88,10 +89,6 @@ async function dropOldSites() {
   const old = names.filter((name) => name.startsWith(PREFIX) && name !== CACHE);
   await Promise.all(old.map((name) => caches.delete(name)));
   await worker.clients.claim();
-}
-
-async function fileFor(request: Request, address: string): Promise<Response> {
-  return (await inCache(address)) ?? fetch(request);
 }
 
 /** The page from the network; the kept one when the network fails, is slow, or the host is out of order. */

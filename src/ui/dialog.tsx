@@ -31,10 +31,7 @@ export function Dialog({ heading, closeLabel, children, ref, ...rest }: DialogPr
         <button
           type="button"
           className={styles.close}
-          onClick={(event) => {
-            event.preventDefault();
-            ref.current?.close();
-          }}
+          onClick={() => ref.current?.close()}
           {...{ command: "close", commandfor: id }}
         >
           {closeLabel}

@@ -2,17 +2,12 @@ import type { ComponentProps } from "react";
 import { classNames } from "#lib/text.ts";
 import styles from "./panel-links.module.css";
 
-export interface PanelLink extends ComponentProps<"a"> {
-  label: string;
+interface PanelLinksProps {
+  links: readonly (ComponentProps<"a"> & { label: string })[];
+  className?: string | undefined;
 }
 
-export function PanelLinks({
-  links,
-  className,
-}: {
-  links: readonly PanelLink[];
-  className?: string | undefined;
-}) {
+export function PanelLinks({ links, className }: PanelLinksProps) {
   return (
     <ul className={classNames(styles.list, className)}>
       {links.map(({ label, ...link }) => (

@@ -3,12 +3,8 @@ import { useHref, useLinkClickHandler, useLocation } from "react-router";
 import { keepPreview } from "#lib/url.ts";
 import { useClientValue } from "#lib/use-client-value.ts";
 
-interface SiteLinkProps extends ComponentProps<"a"> {
-  to: string;
-}
-
 /** A link within the site, marked if it leads to this page. Keeps the moment that is being previewed (`?at=`). */
-export function SiteLink({ to, children, ...rest }: SiteLinkProps) {
+export function SiteLink({ to, children, ...rest }: ComponentProps<"a"> & { to: string }) {
   const { search, pathname } = useLocation();
   // The prerendered page knows no query.
   const target = useClientValue(() => keepPreview(to, search), to);

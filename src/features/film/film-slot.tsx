@@ -10,13 +10,11 @@ const YouTubeSlot = lazy(() =>
   import("./youtube-slot.tsx").then((module) => ({ default: module.YouTubeSlot })),
 );
 
-interface FilmSlotProps {
-  /** On the film's own page: a film that is open already moves here as soon as the page is shown. */
-  isMain?: boolean;
-}
-
-/** A page's slot for the film: its poster with a play button, and the film itself once it plays here. */
-export function FilmSlot(props: FilmSlotProps) {
+/**
+ * A page's slot for the film: its poster with a play button, and the film itself once it plays here. A film that is open
+ * moves to the slot of its own page (`isMain`) as soon as that page is shown.
+ */
+export function FilmSlot({ isMain = false }) {
   return (
     <div className={styles.slot}>
       {filmSource.kind === "hosted" ? (
@@ -24,13 +22,13 @@ export function FilmSlot(props: FilmSlotProps) {
           <YouTubeSlot id={filmSource.youtubeId} />
         </Suspense>
       ) : (
-        <OwnFilmSlot {...props} />
+        <OwnFilmSlot isMain={isMain} />
       )}
     </div>
   );
 }
 
-function OwnFilmSlot({ isMain = false }: FilmSlotProps) {
+function OwnFilmSlot({ isMain }: { isMain: boolean }) {
   const slot = useRef<HTMLElement>(null);
   const isHere = useFilm(({ parent }) => parent !== null && parent === slot.current);
   const slotRef = useCallback(

@@ -1,12 +1,11 @@
 import { LazyMotion, m, MotionConfig, useDragControls, type PanInfo } from "framer-motion";
-import { useState, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
 import { useLocation, useNavigate } from "react-router";
 import { SECOND_MS } from "#lib/instants.ts";
 import { keepPreview } from "#lib/url.ts";
 import { useReducedMotion } from "#lib/use-reduced-motion.ts";
 import { UNIT_MS } from "#ui/motion-unit.ts";
 import styles from "./card-pager.module.css";
-import { useArrowKeys } from "./use-arrow-keys.ts";
 
 /** Framer Motion's gestures. Where there is only a mouse they never come, and nothing is loaded. */
 async function loadSwiping() {
@@ -86,4 +85,24 @@ export function CardPager({ path, previous, next, children }: CardPagerProps) {
       </MotionConfig>
     </LazyMotion>
   );
+}
+
+/** What uses the arrow keys itself. */
+const TAKEN = "input, textarea, select, dialog, video, [role=slider], [contenteditable]";
+
+/** Calls back with -1 (left) or 1 (right) and whether the key is held, unless something else on the page uses the key. */
+function useArrowKeys(onArrow: (direction: -1 | 1, isHeld: boolean) => void) {
+  const press = useEffectEvent(onArrow);
+  useEffect(() => {
+    function listen(event: KeyboardEvent) {
+      const { key, repeat, target, altKey, ctrlKey, metaKey, shiftKey } = event;
+      if (key !== "ArrowLeft" && key !== "ArrowRight") return;
+      // With Alt or Command they are the browser's own way back.
+      if (event.defaultPrevented || altKey || ctrlKey || metaKey || shiftKey) return;
+      if (target instanceof Element && target.closest(TAKEN)) return;
+      press(key === "ArrowLeft" ? -1 : 1, repeat);
+    }
+    window.addEventListener("keydown", listen);
+    return () => window.removeEventListener("keydown", listen);
+  }, []);
 }
