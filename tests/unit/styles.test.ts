@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import subsetFont from "subset-font";
 import { expect, test } from "vitest";
 import { UNIT_MS } from "#ui/motion-unit.ts";
-import { cut, FACES } from "../../tools/fonts.ts";
+import { cut, FACES, LICENSE_URL } from "../../tools/fonts.ts";
 import { inks } from "../../tools/vite/share-images/ink.ts";
 
 const TEXT = /\.(?:css|html|svg|tsx?)$/;
@@ -42,7 +43,9 @@ test("scripts and style sheets keep the same pace", () => {
   expect(unit, "--unit in src/styles/tokens.css, and UNIT_MS in src/ui/motion-unit.ts").toBe(`${UNIT_MS}ms`);
 });
 
-test.each(FACES)("$file is what `npm run fonts` cuts", async (face) => {
+test.each(FACES)("$file is what `npm run fonts` cuts, and names its license", async (face) => {
   const kept = readFileSync(`src/styles/fonts/${face.file}`);
   expect(kept.equals(await cut(face))).toBe(true);
+  const open = await subsetFont(kept, "", { targetFormat: "sfnt", preserveNameIds: [LICENSE_URL] });
+  expect(open.toString("latin1").replaceAll("\0", "")).toContain("scripts.sil.org/OFL");
 });
