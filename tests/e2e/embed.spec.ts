@@ -75,6 +75,7 @@ test("a sandboxed frame counts too, with its styles", async ({ page, baseURL }) 
   await expect(frame.locator('[data-unit="days"]')).toHaveText("02");
   await expect(frame.getByText(show.here.now)).toBeHidden();
   await expect(frame.locator("body")).toHaveCSS("margin", "0px");
+  await expect.soft(frame.locator("html")).toHaveCSS("color-scheme", "light only");
   // Tall enough for the figure, which stays below the words.
   const figure = await frame.locator("svg").boundingBox();
   const words = await frame.getByRole("link").boundingBox();

@@ -2,6 +2,7 @@ import { lead } from "#content/people.ts";
 import { film } from "#content/film.ts";
 import { filmState, playFilm, playsPast, seek, walkTo } from "../support/film.ts";
 import { expect, test } from "../support/test.ts";
+import { FINGERTIP } from "../support/visual-checks.ts";
 
 declare global {
   interface Window {
@@ -91,12 +92,22 @@ test("is dragged to any corner, and moved there by a button", async ({ page }) =
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
-  test("is a bar that leaves the end of every page free", async ({ page }) => {
+  test("has controls for fingers, and is a bar that leaves the end of every page free", async ({ page }) => {
     await playFilm(page);
+    const player = page.getByRole("region", { name: "Film" });
+    await expect(player.getByRole("slider", { name: "Time" })).toBeVisible();
+    // A slider is pressed anywhere along its line.
+    for (const target of await player
+      .locator("button, :has(> [role=slider])")
+      .filter({ visible: true })
+      .all()) {
+      const { width, height } = (await target.boundingBox()) ?? { width: 0, height: 0 };
+      expect(Math.min(width, height), await target.innerHTML()).toBeGreaterThanOrEqual(FINGERTIP);
+    }
     for (const name of ["Quotes", lead.name]) {
       await walkTo(page, name);
       await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-      const bar = await page.getByRole("region", { name: "Film" }).boundingBox();
+      const bar = await player.boundingBox();
       const end = await page.getByRole("contentinfo").boundingBox();
       expect(end && bar && end.y + end.height <= bar.y + 1).toBe(true);
       expect(bar?.width).toBe(390);

@@ -8,10 +8,11 @@ import { expect, open, test } from "../support/test.ts";
 import { setBrowserTextSize } from "../support/visitor.ts";
 import {
   axe,
+  findFaintShapes,
+  findPoorFocus,
   findSmallTargets,
   findSmallText,
   findTranslucentParts,
-  findUnreadableFocus,
   focusStyles,
   preferReducedTransparency,
   setTextSpacing,
@@ -19,7 +20,7 @@ import {
 
 const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 /** One stands for all: they look the same (navigation.test.tsx). */
-const missing = "/quotes/nobody";
+const missing = "/quotes/nobody?at=2027-01-01";
 
 // Parts that slide in may be outside of the window and pass low contrast on their way.
 test.use({ contextOptions: { reducedMotion: "reduce" } });
@@ -73,6 +74,8 @@ for (const path of [...allPaths, missing]) {
       for (const part of await page.getByRole("navigation").all())
         await expect.soft(part).toHaveAccessibleName(/\S/);
       await expect.soft(page.locator('head > :is(title, meta[name="description"])')).toHaveCount(2);
+      // No browser turns its colors at night (CSS Color Adjustment 1).
+      await expect.soft(page.locator("html")).toHaveCSS("color-scheme", "light only");
     });
 
     await test.step("no request to another origin, no cookie, and the page says so", async () => {
@@ -89,6 +92,7 @@ for (const path of [...allPaths, missing]) {
     });
 
     await page.evaluate(() => document.fonts.ready);
+    if (path === missing) await page.getByRole("complementary", { name: "Preview" }).waitFor();
 
     await test.step("Tab reaches every control in order, visible and marked", async () => {
       const controls = page
@@ -107,10 +111,10 @@ for (const path of [...allPaths, missing]) {
       }
     });
 
-    await test.step("focused controls have readable text", async () => {
+    await test.step("focused controls have readable text and a ring to be seen", async () => {
       for (const width of [390, 1440]) {
         await page.setViewportSize({ width, height: 900 });
-        expect.soft(await findUnreadableFocus(page), `${width} wide`).toEqual([]);
+        expect.soft(await findPoorFocus(page), `${width} wide`).toEqual([]);
       }
     });
 
@@ -122,6 +126,20 @@ for (const path of [...allPaths, missing]) {
         [360, 740],
         [320, 256],
       ]));
+
+    await test.step("no drawing runs through the heading above it, on the widest screen", async () => {
+      await page.setViewportSize({ width: 3440, height: 1440 });
+      const gaps = await page
+        .locator("h2 + svg:visible")
+        .evaluateAll((drawings) =>
+          drawings.map(
+            (drawing) =>
+              drawing.getBoundingClientRect().top -
+              (drawing.previousElementSibling?.getBoundingClientRect().bottom ?? 0),
+          ),
+        );
+      expect.soft(gaps.filter((gap) => gap < 0)).toEqual([]);
+    });
 
     await expectRoomForText(page);
 
@@ -137,13 +155,14 @@ for (const path of [...allPaths, missing]) {
       }
     });
 
-    await test.step("forced colors keep text and the focus outline", async () => {
-      await page.emulateMedia({ forcedColors: "active" });
+    await test.step("forced colors keep text, drawings and the focus outline", async () => {
+      await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+      expect.soft(await findFaintShapes(page)).toEqual([]);
       await page.locator("a[href]").first().focus();
       const outline = await page.locator(":focus").evaluate((element) => getComputedStyle(element).outline);
       expect.soft(outline).toMatch(/(?:solid|auto) [1-9]/);
       await expect.soft(page.getByRole("heading", { level: 1 })).toBeVisible();
-      await page.emulateMedia({ forcedColors: "none" });
+      await page.emulateMedia({ forcedColors: "none", colorScheme: "light" });
     });
 
     await test.step("text of twice the size is not clipped, and none is smaller than 14 px", async () => {

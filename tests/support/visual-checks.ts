@@ -42,26 +42,67 @@ export function findTranslucentParts(page: Page): Promise<string[]> {
   });
 }
 
-/** Links and buttons whose text, while they have the focus, has a contrast below 4.5:1. Needs a Tab press before. */
-export function findUnreadableFocus(page: Page): Promise<string[]> {
+/**
+ * What is wrong with links and buttons while they have the focus: text with a contrast below 4.5:1, or a ring that is cut
+ * off by the window, lies over the text, or has the color of what it lies on. Needs a Tab press before.
+ */
+export function findPoorFocus(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const luminance = (color: string) => {
-      const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map((channel) => {
-        const share = Number(channel) / 255;
+      const channels = color.startsWith("#")
+        ? color.match(/\w\w/g)?.map((channel) => Number.parseInt(channel, 16))
+        : color.match(/[\d.]+/g)?.map(Number);
+      const [red = 0, green = 0, blue = 0] = (channels ?? []).map((channel) => {
+        const share = channel / 255;
         return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
       });
       return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
-    return Array.from(document.querySelectorAll<HTMLElement>("main :is(a, button), footer :is(a, button)"))
-      .filter((control) => {
-        control.focus();
-        if (!control.matches(":focus-visible")) return false;
-        const { color, backgroundColor } = getComputedStyle(control);
-        if (backgroundColor === "rgba(0, 0, 0, 0)") return false;
-        const [least = 0, most = 0] = [color, backgroundColor].map(luminance).toSorted((a, b) => a - b);
-        return (most + 0.05) / (least + 0.05) < 4.5;
-      })
-      .map((control) => control.outerHTML.slice(0, 80));
+    const contrast = (...colors: string[]) => {
+      const [least = 0, most = 0] = colors.map(luminance).toSorted((a, b) => a - b);
+      return (most + 0.05) / (least + 0.05);
+    };
+    function faultsOf(control: HTMLElement): string[] {
+      control.focus();
+      if (!control.matches(":focus-visible")) return [];
+      const { color, backgroundColor, outlineColor, outlineStyle, outlineOffset, outlineWidth } =
+        getComputedStyle(control);
+      const isFilled = backgroundColor !== "rgba(0, 0, 0, 0)";
+      const offset = Number.parseFloat(outlineOffset);
+      const reach = offset + Number.parseFloat(outlineWidth);
+      const paper = getComputedStyle(control.parentElement ?? control).getPropertyValue("--paper");
+      const range = document.createRange();
+      range.selectNodeContents(control);
+      const [box, text] = [control.getBoundingClientRect(), range.getBoundingClientRect()];
+      const hasRing = outlineStyle !== "none";
+      return Object.entries({
+        "text is faint": isFilled && contrast(color, backgroundColor) < 4.5,
+        "ring is cut off": hasRing && Math.min(box.top, box.left) < reach,
+        "ring is over the text":
+          hasRing && text.width > 0 && text.bottom > box.top && text.left - box.left < -offset - 1,
+        // Brick on yellow is 2.9.
+        "ring is faint":
+          hasRing && contrast(outlineColor, isFilled && reach <= 0 ? backgroundColor : paper) < 2.9,
+      }).flatMap(([fault, isTrue]) => (isTrue ? [`${fault}: ${control.outerHTML.slice(0, 80)}`] : []));
+    }
+    return Array.from(document.querySelectorAll<HTMLElement>("a, button")).flatMap(faultsOf);
+  });
+}
+
+/** Shapes of drawings that are hardly to be told from the page, in forced colors; those in the color of the page are holes. */
+export function findFaintShapes(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
+    const paper = channels(getComputedStyle(document.querySelector("h2") ?? document.body).backgroundColor);
+    return Array.from(document.querySelectorAll("svg [fill]:not([fill=none], pattern *)")).flatMap(
+      (shape) => {
+        const fill = channels(getComputedStyle(shape).fill);
+        const distance = Math.max(
+          ...paper.slice(0, 3).map((channel, index) => Math.abs(channel - (fill[index] ?? channel))),
+        );
+        return distance > 0 && distance < 64 ? [shape.outerHTML.slice(0, 80)] : [];
+      },
+    );
   });
 }
 

@@ -148,14 +148,6 @@ describe("the flip", () => {
     expect(seen).toEqual(["hour", "here", "months"]);
   });
 
-  test("with the year pinned, the day ends in streaming, and no timer is left", () => {
-    rule.year = 2027;
-    const { seen } = phasesSeen();
-    vi.advanceTimersByTime(10 * SECOND_MS + 400 + DAY_MS);
-    expect(seen).toEqual(["hour", "here", "streaming"]);
-    expect(vi.getTimerCount()).toBe(0);
-  });
-
   test("with the year pinned, a visit after the day starts no timer", () => {
     rule.year = 2027;
     vi.setSystemTime(PREMIERE_MS + 2 * DAY_MS);

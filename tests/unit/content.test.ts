@@ -1,10 +1,9 @@
 import { matchRoutes } from "react-router";
 import { describe, expect, test } from "vitest";
 import { routes } from "#app/routes.tsx";
-import { relatedPeople, people } from "#content/people.ts";
-import { episodes, sides, navigation } from "#content/home.ts";
+import { episodes, sides } from "#content/home.ts";
 import { captionCues, chapters, cues, film, quoteStart } from "#content/film.ts";
-import { allPaths, paths } from "#content/paths.ts";
+import { allPaths } from "#content/paths.ts";
 import { premiereZone, premiereZoneWord } from "#content/premiere.ts";
 import { quotes } from "#content/quotes.ts";
 import { CHARACTERS } from "../../tools/fonts.ts";
@@ -102,12 +101,6 @@ describe("the addresses", () => {
 
   test("are made of lower-case words and hyphens", () => {
     for (const path of allPaths) expect(path).toMatch(/^\/(?:[a-z]+(?:-[a-z]+)*\/?)*$/);
-  });
-
-  test("are what the navigation and the people lead to", () => {
-    for (const { to } of navigation) expect(allPaths).toContain(to);
-    for (const { slug } of relatedPeople) if (slug) expect(allPaths).toContain(paths.character(slug));
-    for (const { slug } of people) expect(allPaths).toContain(paths.origin(slug).split("#")[0]);
   });
 });
 

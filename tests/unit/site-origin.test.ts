@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import { afterEach, expect, test, vi } from "vitest";
 import { resolveConfig } from "vite";
 
-const resolveDeploy = () => resolveConfig({ logLevel: "silent" }, "build", "deploy");
+const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
+const [, mode] = /^vite build --mode (\w+)$/.exec(scripts["build:deploy"] ?? "") ?? [];
+const resolveDeploy = () => resolveConfig({ logLevel: "silent" }, "build", mode);
 
 afterEach(() => vi.unstubAllEnvs());
 
