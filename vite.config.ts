@@ -76,8 +76,6 @@ function cascadeLayers(): Plugin {
 }
 
 export default defineConfig({
-  // "custom" leaves deep links and 404s to staticHost, which answers them as a CDN would.
-  appType: "custom",
   envPrefix: "SITE_",
   // In the order of the build: what describes or compresses the built files comes after what writes them.
   plugins: [

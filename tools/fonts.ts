@@ -15,14 +15,14 @@ export const LICENSE_URL = 14;
 interface Face {
   source: string;
   file: string;
-  axes?: Record<string, { min: number; max: number }>;
+  axes?: Record<string, number | { min: number; max: number }>;
 }
 
+/** The display face, with its width axis. */
+export const LEAGUE_GOTHIC = "@fontsource-variable/league-gothic/files/league-gothic-latin-wdth-normal.woff2";
+
 export const FACES: readonly Face[] = [
-  {
-    source: "@fontsource-variable/league-gothic/files/league-gothic-latin-wdth-normal.woff2",
-    file: "league-gothic.woff2",
-  },
+  { source: LEAGUE_GOTHIC, file: "league-gothic.woff2" },
   {
     source: "@fontsource-variable/archivo/files/archivo-latin-wght-normal.woff2",
     file: "archivo.woff2",
@@ -39,9 +39,12 @@ export async function main() {
   }
 }
 
-/** A face with no more than the site's characters and weights, as WOFF2; the same bytes each time. */
-export async function cut({ source, axes }: Face): Promise<Buffer> {
+/** A face with no more than the site's characters and weights; the same bytes each time. */
+export async function cut(
+  { source, axes }: Omit<Face, "file">,
+  targetFormat: "woff2" | "sfnt" = "woff2",
+): Promise<Buffer> {
   const full = await readFile(require.resolve(source));
   const preserveNameIds = [LICENSE_URL];
-  return subsetFont(full, CHARACTERS, { targetFormat: "woff2", preserveNameIds, variationAxes: axes });
+  return subsetFont(full, CHARACTERS, { targetFormat, preserveNameIds, variationAxes: axes });
 }

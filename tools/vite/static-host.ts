@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { isUtf8MimeType, mime, send } from "@fastify/send";
 import Negotiator from "negotiator";
@@ -13,7 +12,7 @@ import { fileOf } from "./prerender.ts";
 /**
  * Makes `vite preview` a static host: a page has one address, other spellings ("/quotes/", "/quotes.html") redirect
  * there, and an address without a file gets 404.html with status 404. The host sends the site's headers and compressed
- * files. In the dev server, deep links get the one index.html.
+ * files.
  */
 export function staticHost(): Plugin {
   return {
@@ -30,16 +29,6 @@ export function staticHost(): Plugin {
           next(error);
         }
       });
-    },
-    configureServer(server) {
-      return () => {
-        server.middlewares.use(async (request, response, next) => {
-          if (!request.headers.accept?.includes("text/html")) return next();
-          const html = await readFile(join(server.config.root, "index.html"), "utf8");
-          response.setHeader("Content-Type", "text/html; charset=utf-8");
-          response.end(await server.transformIndexHtml(request.url ?? "/", html));
-        });
-      };
     },
   };
 }

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { Resvg } from "@resvg/resvg-js";
 import { createElement } from "react";
 import satori, { type Font } from "satori";
-import subsetFont from "subset-font";
+import { cut, LEAGUE_GOTHIC } from "../../fonts.ts";
 
 const require = createRequire(`${process.cwd()}/`);
 
@@ -13,10 +13,7 @@ async function face(name: Font["name"], weight: 400 | 500 | 700, file: string): 
 
 /** The display face at the narrow end of its width axis. */
 async function narrowFace(): Promise<Font> {
-  const file = "@fontsource-variable/league-gothic/files/league-gothic-latin-wdth-normal.woff2";
-  const letters = String.fromCharCode(...Array.from({ length: 95 }, (_, index) => 32 + index));
-  const options = { targetFormat: "sfnt", variationAxes: { wdth: 75 } } as const;
-  const data = await subsetFont(await readFile(require.resolve(file)), letters, options);
+  const data = await cut({ source: LEAGUE_GOTHIC, axes: { wdth: 75 } }, "sfnt");
   return { name: "narrow", weight: 400, data };
 }
 
