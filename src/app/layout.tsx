@@ -12,17 +12,15 @@ import { DateStrip } from "./date-strip.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
 import { useEasterEgg } from "./use-easter-egg.ts";
-import { useHydratedAttribute, useIntroAttribute, usePhaseAttribute } from "./root-attributes.ts";
+import { useRootAttributes } from "./root-attributes.ts";
 
 const FilmEnding = lazyOptional(() => import("./film-ending.tsx").then((module) => module.FilmEnding));
 
 /** The shell around every page: header, page, footer, and what has to happen on every navigation. */
 export function Layout({ ground }: { ground: Ground }) {
   const { pathname } = useLocation();
-  useHydratedAttribute();
-  usePhaseAttribute();
+  useRootAttributes();
   useTabTitle();
-  useIntroAttribute();
   useEasterEgg();
   return (
     <>

@@ -2,12 +2,9 @@ import { savesData } from "#lib/dom.ts";
 
 const SCRIPT = `${import.meta.env.BASE_URL}sw.js`;
 
-type Policy = { createScriptURL: (url: string) => string };
-
 /** The part of Trusted Types that is used here; TypeScript's DOM lacks them. */
-type TrustedTypes = {
-  createPolicy: (name: string, rules: Policy) => Policy;
-};
+type Policy = { createScriptURL: (url: string) => string };
+type TrustedTypes = { createPolicy: (name: string, rules: Policy) => Policy };
 
 export function registerServiceWorker() {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator) || savesData()) return;

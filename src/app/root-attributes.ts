@@ -9,15 +9,15 @@ import { phaseAt } from "#features/countdown/phase.ts";
  * first paint.
  *
  * attribute               | value                      | set by
- * data-phase              | a PhaseName                | head, then usePhaseAttribute
+ * data-phase              | a PhaseName                | head, then useRootAttributes
  * data-preview            | the address names a moment | head
  * data-motion             | "full", "reduced"          | head, then lib/reduced-motion.ts
- * data-intro              | "waiting", "first"         | head (app/intro-animation.ts), removed by useIntroAttribute
+ * data-intro              | "waiting", "first"         | head (app/intro-animation.ts), removed by useRootAttributes
  * data-deferred           | below the first screen     | head (app/deferred-layout.ts)
  *                         | nothing is laid out yet    |
  * data-native-film        | plays before hydration     | head (features/film/native-film-start.ts)
  * data-static             | will not be hydrated       | head (old browsers), entries/client.tsx (copies of a page)
- * data-hydrated           | React has the page         | useHydratedAttribute
+ * data-hydrated           | React has the page         | useRootAttributes
  * data-loading            | a press waits for a page   | app/site-navigator.tsx
  * data-transition-ground  | a Ground, of the new page  | app/site-navigator.tsx
  * data-direction          | "forward", "back"          | app/site-navigator.tsx
@@ -27,30 +27,24 @@ import { phaseAt } from "#features/countdown/phase.ts";
  * data-zoomed             | the visitor has zoomed in  | routes/quotes/swiping.ts
  */
 
-/** Keeps `data-phase` true after entries/head.ts has set it. */
-export function usePhaseAttribute() {
+/** Keeps the attributes true that follow the clock, React and the address. */
+export function useRootAttributes() {
+  const { pathname } = useLocation();
   useEffect(() => pageClock.subscribe(markPhase), []);
   // Each address may name a moment of its own (`?at=`).
   useEffect(markPhase);
+  useEffect(() => {
+    // From now on the film's own button answers, and tests may begin.
+    document.documentElement.dataset.hydrated = "";
+  }, []);
+  useEffect(() => {
+    // The intro never plays on the way back to the poster.
+    if (pathname !== paths.home) delete document.documentElement.dataset.intro;
+  }, [pathname]);
 }
 
 function markPhase() {
   const { dataset } = document.documentElement;
   const { name } = phaseAt(pageClock.now());
   if (dataset.phase !== name) dataset.phase = name;
-}
-
-/** Sets `data-hydrated`. From now on the film's own button answers, and tests may begin. */
-export function useHydratedAttribute() {
-  useEffect(() => {
-    document.documentElement.dataset.hydrated = "";
-  }, []);
-}
-
-/** Removes `data-intro` on every page but the poster: the intro never plays on the way back. */
-export function useIntroAttribute() {
-  const { pathname } = useLocation();
-  useEffect(() => {
-    if (pathname !== paths.home) delete document.documentElement.dataset.intro;
-  }, [pathname]);
 }

@@ -1,10 +1,10 @@
-import { useId, type ReactNode, type RefObject } from "react";
+import type { ReactNode, RefObject } from "react";
 import { classNames } from "#lib/text.ts";
 import styles from "./dialog.module.css";
 
 interface DialogProps {
   /** A button's `commandfor` names this id, so that the button works before, or without, any script. */
-  id?: string;
+  id: string;
   heading: string;
   closeLabel: string;
   ref: RefObject<HTMLDialogElement | null>;
@@ -12,9 +12,7 @@ interface DialogProps {
 }
 
 /** A modal slip of paper at the lower edge. The browser traps the focus; Escape and a press outside close it. */
-export function Dialog({ heading, closeLabel, children, ref, ...rest }: DialogProps) {
-  const ownId = useId();
-  const id = rest.id ?? ownId;
+export function Dialog({ id, heading, closeLabel, children, ref }: DialogProps) {
   return (
     <dialog
       ref={ref}

@@ -15,8 +15,8 @@ import { clockTime } from "#lib/format-time.ts";
 import { classNames } from "#lib/text.ts";
 import { CaptionLooks } from "./caption-looks.tsx";
 import styles from "./control-bar.module.css";
-import { ControlIcon } from "./control-icon.tsx";
 import { DescriptionsButton } from "./descriptions.tsx";
+import { IconButton } from "./icon-button.tsx";
 import { KeyHelp } from "./key-help.tsx";
 import slider from "./slider.module.css";
 import { TimeLine } from "./time-line.tsx";
@@ -30,9 +30,11 @@ export function ControlBar() {
         <PlayButton
           className={styles.button}
           render={(props, { paused, ended }) => (
-            <button {...props} aria-keyshortcuts="Space k">
-              <ControlIcon name={ended ? "again" : paused ? "play" : "pause"} />
-            </button>
+            <IconButton
+              {...props}
+              aria-keyshortcuts="Space k"
+              icon={ended ? "again" : paused ? "play" : "pause"}
+            />
           )}
         />
         <FilmClock />
@@ -42,11 +44,7 @@ export function ControlBar() {
         <div className={styles.volume} onWheelCapture={(event) => event.stopPropagation()}>
           <MuteButton
             className={styles.button}
-            render={(props, { muted }) => (
-              <button {...props}>
-                <ControlIcon name={muted ? "silent" : "sound"} />
-              </button>
-            )}
+            render={(props, { muted }) => <IconButton {...props} icon={muted ? "silent" : "sound"} />}
           />
           <VolumeSlider.Root className={classNames(slider.slider, styles.level)}>
             <VolumeSlider.Track className={slider.track}>
@@ -74,18 +72,12 @@ export function ControlBar() {
         <RemoteButton className={styles.button} />
         <PiPButton
           className={classNames(styles.button, styles.inset)}
-          render={(props) => (
-            <button {...props}>
-              <ControlIcon name="inset" />
-            </button>
-          )}
+          render={(props) => <IconButton {...props} icon="inset" />}
         />
         <FullscreenButton
           className={styles.button}
           render={(props, { fullscreen }) => (
-            <button {...props} aria-keyshortcuts="f">
-              <ControlIcon name={fullscreen ? "small" : "full"} />
-            </button>
+            <IconButton {...props} aria-keyshortcuts="f" icon={fullscreen ? "small" : "full"} />
           )}
         />
         <KeyHelp className={classNames(styles.button, styles.help)} />
@@ -103,16 +95,14 @@ function RemoteButton({ className }: { className: string | undefined }) {
   const toggle = usePlayer(({ toggleRemotePlayback }) => toggleRemotePlayback);
   if (!isAvailable) return null;
   return (
-    <button
-      type="button"
+    <IconButton
       className={className}
       aria-label={controlCopy.remote}
       aria-pressed={isConnected}
       // The browser says itself what went wrong; a closed dialog is no error.
       onClick={() => void toggle().catch(() => {})}
-    >
-      <ControlIcon name="remote" />
-    </button>
+      icon="remote"
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 import { controlCopy, filmKeys } from "#content/player-copy.ts";
 import { useFilm } from "#features/film/use-film.ts";
 import { Dialog } from "#ui/dialog.tsx";
@@ -31,7 +31,7 @@ export function KeyHelp({ className }: { className?: string | undefined }) {
       >
         ?
       </button>
-      <Dialog ref={dialog} heading={copy.heading} closeLabel={copy.close}>
+      <Dialog ref={dialog} id={useId()} heading={copy.heading} closeLabel={copy.close}>
         <dl>
           {filmKeys.map(({ keys, does }) => (
             <div key={does} className={styles.row}>

@@ -6,7 +6,7 @@ import { classNames } from "#lib/text.ts";
 import { SiteLink } from "#ui/site-link.tsx";
 import { CORNERS, filmStore } from "#features/film/film-store.ts";
 import controlBar from "./control-bar.module.css";
-import { ControlIcon } from "./control-icon.tsx";
+import { IconButton } from "./icon-button.tsx";
 import styles from "./mini-bar.module.css";
 
 const copy = controlCopy.mini;
@@ -16,26 +16,23 @@ export function MiniBar() {
     <div className={styles.bar}>
       <PlayButton
         className={controlBar.button}
-        render={(props, { paused }) => (
-          <button {...props}>
-            <ControlIcon name={paused ? "play" : "pause"} />
-          </button>
-        )}
+        render={(props, { paused }) => <IconButton {...props} icon={paused ? "play" : "pause"} />}
       />
       <SiteLink className={styles.back} to={paths.featurette} aria-label={copy.back(film.title)}>
         {film.title}
       </SiteLink>
-      <button
-        type="button"
+      <IconButton
         className={classNames(controlBar.button, styles.corner)}
         aria-label={copy.corner}
+        icon="corner"
         onClick={toNextCorner}
-      >
-        <ControlIcon name="corner" />
-      </button>
-      <button type="button" className={controlBar.button} aria-label={copy.close} onClick={filmStore.close}>
-        <ControlIcon name="close" />
-      </button>
+      />
+      <IconButton
+        className={controlBar.button}
+        aria-label={copy.close}
+        icon="close"
+        onClick={filmStore.close}
+      />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { transcriptCopy } from "#content/film-copy.ts";
-import { ControlIcon } from "#features/film/controls/control-icon.tsx";
+import { IconButton } from "#features/film/controls/icon-button.tsx";
 import styles from "./transcript-search-field.module.css";
 
 interface TranscriptSearchFieldProps {
@@ -52,18 +52,20 @@ export function TranscriptSearchField({
         <span className={styles.count} aria-live="polite">
           {wanted.trim() && (found === 0 ? transcriptCopy.notSaid : transcriptCopy.place(place, found))}
         </span>
-        <button
-          type="button"
+        <IconButton
           className={styles.step}
           disabled={found < 2}
           onClick={() => onStep(-1)}
           aria-label={transcriptCopy.previous}
-        >
-          <ControlIcon name="up" />
-        </button>
-        <button type="submit" className={styles.step} disabled={found < 2} aria-label={transcriptCopy.next}>
-          <ControlIcon name="down" />
-        </button>
+          icon="up"
+        />
+        <IconButton
+          type="submit"
+          className={styles.step}
+          disabled={found < 2}
+          aria-label={transcriptCopy.next}
+          icon="down"
+        />
       </form>
     </search>
   );

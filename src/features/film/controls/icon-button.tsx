@@ -1,3 +1,5 @@
+import type { ComponentProps } from "react";
+
 /** SVG paths of straight cuts, in a box of 20 by 20. */
 const PATHS = {
   play: "M4 1 18.5 10 4 19Z",
@@ -18,10 +20,23 @@ const PATHS = {
   down: "M10 17 2 7l2-1.700 4.700 5.900V2h2.600v9.200L16 5.300 18 7Z",
 } as const;
 
-export function ControlIcon({ name }: { name: keyof typeof PATHS }) {
+interface IconButtonProps extends ComponentProps<"button"> {
+  icon: keyof typeof PATHS;
+}
+
+export function IconButton({ icon, ...rest }: IconButtonProps) {
   return (
-    <svg viewBox="0 0 20 20" width="20" height="20" fill="currentColor" fillRule="evenodd" aria-hidden="true">
-      <path d={PATHS[name]} />
-    </svg>
+    <button type="button" {...rest}>
+      <svg
+        viewBox="0 0 20 20"
+        width="20"
+        height="20"
+        fill="currentColor"
+        fillRule="evenodd"
+        aria-hidden="true"
+      >
+        <path d={PATHS[icon]} />
+      </svg>
+    </button>
   );
 }
