@@ -28,11 +28,7 @@ export function firstView(page: Page): View {
   return { entry, location: currentLocation(entry), action: NavigationType.Pop, page };
 }
 
-/**
- * Changes the address and shows its page once the page's code is there. The latest navigation wins.
- *
- * @param show renders a view
- */
+/** Changes the address and shows its page once its code is there (`show` renders it). The latest navigation wins. */
 export function createSiteNavigator(basename: string, first: View, show: (view: View) => void) {
   let view = first;
   let latest: Location;

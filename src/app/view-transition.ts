@@ -12,10 +12,7 @@ export function slideIn(show: () => void) {
   });
 }
 
-/**
- * While a transition runs, browsers send every press to the root element. The press ends the transition, goes on to
- * what lies under it, and does not take the focus.
- */
+/** During a transition browsers send presses to the root. A press ends it and goes to what is below, without focus. */
 let transition: ViewTransition | undefined;
 let isMisdirected = false;
 const listening = { capture: true };

@@ -5,10 +5,7 @@ import { FIGURE_OUTLINE, FIGURE_SIZE } from "./shapes.ts";
 const CELL = 12;
 const RADII = { large: 5, medium: 3.3, small: 1.8 };
 
-/**
- * Dots of one ink, with the ids `dots-large`, `dots-medium` and `dots-small` after the prefix. A drawing that stands
- * alone (a file, a share image) has them in its own svg.
- */
+/** Dots of one ink in three sizes, `dots-large` to `dots-small`. A drawing that stands alone has them in its own svg. */
 export function HalftonePatterns({ prefix = "", fill = LIGHT }) {
   return (
     <defs>

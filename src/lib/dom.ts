@@ -8,10 +8,7 @@ function mark(entries: readonly IntersectionObserverEntry[]) {
   }
 }
 
-/**
- * A ref that keeps an attribute of its element "true" while the element is in the window, else "false", without another
- * render. Make the ref once, outside the component.
- */
+/** A ref, made once, that keeps an attribute of its element "true" while the element is in the window, else "false". */
 export function markInView(attribute: string) {
   return (element: Element | null) => {
     if (!element) return;

@@ -18,9 +18,7 @@ const UNITS_PATTERN = /^(?=\d)(?:(\d{1,2})h)?(?:(\d{1,3})m)?(?:(\d{1,5}(?:\.\d{0
 const CLOCK_PATTERN = /^(?:(\d{1,2}):)?(\d{1,3}):(\d{1,2}(?:\.\d{0,3})?)$/;
 
 /**
- * Reads a moment of a film as links write it: "19", "19.5", "19.", "19s", "0:19", "1m05s", "1h2m3s".
- *
- * @returns seconds from the start, or null for anything else: words, signs, exponents, an empty text.
+ * Reads a moment of a film, "19", "19.5", "19s", "0:19" or "1h2m3s", in seconds from the start; null for anything else.
  */
 export function parseTimestamp(text: string | null): number | null {
   const wanted = text?.trim().toLowerCase() ?? "";

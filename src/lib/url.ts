@@ -22,11 +22,8 @@ export function keepPreview(to: string, search: string): string {
 }
 
 /**
- * The page that an address names: one of `pages` ("/", "/quotes"), or null. Accepts other spellings, which people, hosts
- * and link checkers make: double slashes, a slash, ".html" or "/index" at the end, capitals, percent-encoding.
- *
- * @param pathname still encoded, as in `location.pathname` or a request
- * @param base the folder of the site, with a slash at its end
+ * The page that an address names: one of `pages` ("/", "/quotes"), or null. Accepts double slashes, a slash, ".html" or
+ * "/index" at the end, capitals and percent-encoding. `base` is the folder of the site, with a slash at its end.
  */
 export function namedPage(pathname: string, pages: readonly string[], base: string): string | null {
   let path: string;

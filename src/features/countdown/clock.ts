@@ -5,8 +5,8 @@ import { isCounting, phaseAt } from "./phase.ts";
 const LONGEST_WAIT_MS = MINUTE_MS;
 
 /**
- * One timer for the whole page. It stops while nobody listens or the tab is hidden, and checks the time after every
- * kind of waking; past the premiere it waits for the phase to end.
+ * The page's one timer. It stops while nobody listens or the tab is hidden; past the premiere it waits for the next
+ * phase.
  */
 export function createClock(offsetMs = () => 0) {
   const listeners = new Set<() => void>();

@@ -49,8 +49,8 @@ export function runTabTitle(signal: AbortSignal) {
 }
 
 /**
- * What a hidden tab says at an instant (milliseconds since the epoch) and until when: in its title "312 days", in the
- * last day hours, in the last hour minutes; on its icon at most three characters.
+ * What a hidden tab says at an instant, and until when: "312 days", hours or minutes; at most three characters as
+ * `badge`.
  */
 export function tabTitleAt(nowMs: number): { title: string; badge: string; untilMs: number } {
   const left = largestUnitLeft(nowMs);

@@ -19,10 +19,7 @@ export const loadControls = once(() => import("./controls/film-controls.tsx"));
 
 const FilmControls = lazy(() => loadControls().then((module) => ({ default: module.FilmControls })));
 
-/**
- * Once, in the layout: the corner where the film plays on when its page is left, and the React root of the film's
- * controls wherever the film is. The ending stands over the film's last picture.
- */
+/** The corner where a film that is left plays on, and the React root of its controls and ending, wherever it is. */
 export function FilmDock({ ending }: { ending: ReactNode }) {
   const element = useFilm((state) => state.element);
   const isMini = useFilm((state) => state.isMini);

@@ -90,10 +90,7 @@ function restoreSettings(
   video.addEventListener("playing", enableTracks, { once: true });
 }
 
-/**
- * Saves the choice when somebody else changes the track's mode. Returns a function that enables a chosen or needed
- * track.
- */
+/** Saves the choice when somebody else changes the track's mode; returns what enables a chosen or needed track. */
 function rememberTrack(
   video: HTMLVideoElement,
   track: TextTrack,

@@ -10,10 +10,7 @@ const YouTubeSlot = lazy(() =>
   import("./youtube-slot.tsx").then((module) => ({ default: module.YouTubeSlot })),
 );
 
-/**
- * A page's slot for the film: its poster with a play button, and the film itself once it plays here. A film that is open
- * moves to the slot of its own page (`isMain`) as soon as that page is shown.
- */
+/** A page's slot for the film: its poster, then the film. An open film moves to the slot of its own page (`isMain`). */
 export function FilmSlot({ isMain = false }) {
   return (
     <div className={styles.slot}>

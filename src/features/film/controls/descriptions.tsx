@@ -37,10 +37,7 @@ export function DescriptionsButton({ className }: { className?: string | undefin
   );
 }
 
-/**
- * Lets a screen reader say the film (WCAG 1.2.5): what is seen if the visitor wants it, shown too; the words on the
- * screen while the focus is on the film.
- */
+/** Lets a screen reader say what is seen, if wanted (WCAG 1.2.5), and the words while the film has the focus. */
 export function FilmAnnouncer() {
   const isDescribed = useIsDescribed();
   const seen = useFilmTime((seconds) => (isDescribed ? textAt(seconds, "description") : ""));

@@ -8,10 +8,7 @@ import styles from "./control-bar.module.css";
 const STEP_SECONDS = 10;
 const NOTE_MS = 3_000;
 
-/**
- * Two taps on a side of the picture seek; one tap plays or pauses, except in full screen, where Video.js shows or hides
- * the bar. The first tap ever says what two taps do.
- */
+/** Two taps on a side seek, one plays or pauses; in full screen Video.js shows or hides the bar for one tap instead. */
 export function TouchGestures() {
   const [note, setNote] = useState("");
   useEffect(() => {

@@ -17,8 +17,7 @@ const question = <Question />;
 
 /**
  * The man in front of the letters. Inside the outline lies a second print of the letters in the other ink, held in
- * place while the man moves, so that they turn exactly at the edge. At the premiere the man has turned round and slides
- * up.
+ * place while the man moves: they turn exactly at the edge. At the premiere the man has turned round and slides up.
  */
 export function PosterMan({ phase }: { phase: PhaseName | null }) {
   useEffect(() => {

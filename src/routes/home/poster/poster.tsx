@@ -12,10 +12,7 @@ import styles from "./poster.module.css";
 /** Fetched in the last hour; without it the change at zero is a cut. */
 const TearAtZero = lazyOptional(() => import("./tear-at-zero.tsx").then((module) => module.TearAtZero));
 
-/**
- * The first screen. CSS and `data-phase` decide what each phase looks like, so it is right before any script has run.
- * Visitors who have waited for the end of the last hour are told that the series is here.
- */
+/** The first screen. CSS makes its phases from `data-phase`, before any script runs; the premiere is announced. */
 export function Poster() {
   const phase = usePhase();
   const [hasSeenHour, setHasSeenHour] = useState(phase === "hour");

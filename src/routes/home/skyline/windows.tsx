@@ -23,10 +23,7 @@ const STEPS: Record<string, (place: number) => number> = {
   End: () => ORDER.length - 1,
 };
 
-/**
- * One lit window for each month or day that is left; a press turns a lamp on or off. Together they are one Tab stop. A
- * finger reaches the nearest one: on a phone each is smaller than a fingertip.
- */
+/** One lit window for each month or day that is left. They are one Tab stop, and a finger reaches the nearest one. */
 export function Windows({ className }: { className?: string | undefined }) {
   const id = useId();
   const lit = useLitWindows();
