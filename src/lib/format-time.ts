@@ -17,9 +17,7 @@ export function clockTime(seconds: number): string {
 const UNITS_PATTERN = /^(?=\d)(?:(\d{1,2})h)?(?:(\d{1,3})m)?(?:(\d{1,5}(?:\.\d{0,3})?)s?)?$/;
 const CLOCK_PATTERN = /^(?:(\d{1,2}):)?(\d{1,3}):(\d{1,2}(?:\.\d{0,3})?)$/;
 
-/**
- * Reads a moment of a film, "19", "19.5", "19s", "0:19" or "1h2m3s", in seconds from the start; null for anything else.
- */
+/** Reads a moment of a film, "19", "19.5s", "0:19" or "1h2m3s", in seconds from the start; null for anything else. */
 export function parseTimestamp(text: string | null): number | null {
   const wanted = text?.trim().toLowerCase() ?? "";
   const match = UNITS_PATTERN.exec(wanted) ?? CLOCK_PATTERN.exec(wanted);

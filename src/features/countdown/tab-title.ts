@@ -48,10 +48,7 @@ export function runTabTitle(signal: AbortSignal) {
   onChange();
 }
 
-/**
- * What a hidden tab says at an instant, and until when: "312 days", hours or minutes; at most three characters as
- * `badge`.
- */
+/** What a hidden tab says at an instant, and until when: "312 days", hours or minutes, in short on its icon (`badge`). */
 export function tabTitleAt(nowMs: number): { title: string; badge: string; untilMs: number } {
   const left = largestUnitLeft(nowMs);
   if (!left) return { title: `${show.here.tab}: ${show.title}`, badge: "!", untilMs: phaseAt(nowMs).endsMs };
