@@ -4,16 +4,10 @@ import { paths } from "#content/paths.ts";
 import { premiereInWords, show, strip, untilPremiere, yourTime } from "#content/show.ts";
 import { calendar, share } from "#content/site-copy.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "#lib/instants.ts";
+import { PREMIERE_MS, setPremiere } from "../support/premiere-rule.ts";
 import { visit } from "../support/visit.tsx";
 
-const PREMIERE_MS = Date.parse("2027-09-30T07:00:00Z");
-
-const rule = vi.hoisted(() => ({ month: 9, day: 30, hourUtc: 7, year: null as number | null }));
-vi.mock("#content/premiere.ts", async (original) => ({ ...(await original<object>()), premiere: rule }));
-
-beforeEach(() => {
-  rule.year = null;
-});
+beforeEach(() => setPremiere());
 
 /** Sets the visitor's clock; from here on time passes only by `pass`. */
 function startAt(ms: number) {
@@ -67,7 +61,7 @@ test("renders nothing but its digits with a tick", async () => {
 });
 
 test("is over for good when the year is pinned, and leaves no timer behind", async () => {
-  rule.year = 2027;
+  setPremiere(2027);
   startAt(PREMIERE_MS + DAY_MS - SECOND_MS);
   await visit(paths.home);
   pass(SECOND_MS);

@@ -1,13 +1,8 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { createClock } from "#features/countdown/clock.ts";
 import { phaseAt } from "#features/countdown/phase.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "#lib/instants.ts";
-
-const PREMIERE_MS = Date.parse("2027-09-30T07:00:00Z");
-
-const rule = vi.hoisted(() => ({ month: 9, day: 30, hourUtc: 7, year: null as number | null }));
-vi.mock("#content/premiere.ts", () => ({ premiere: rule }));
+import { PREMIERE_MS, setPremiere } from "../support/premiere-rule.ts";
 
 let isHidden = false;
 const stops: (() => void)[] = [];
@@ -26,7 +21,7 @@ function listen(clock = createClock()) {
 }
 
 beforeEach(() => {
-  rule.year = null;
+  setPremiere();
   isHidden = false;
   vi.spyOn(document, "hidden", "get").mockImplementation(() => isHidden);
   vi.useFakeTimers({ now: PREMIERE_MS - 10 * SECOND_MS - 400 });
@@ -34,8 +29,6 @@ beforeEach(() => {
 
 afterEach(() => {
   for (const stop of stops.splice(0)) stop();
-  vi.useRealTimers();
-  vi.restoreAllMocks();
 });
 
 describe("while there is something to count", () => {
@@ -123,9 +116,9 @@ describe("the flip", () => {
   /** The phases that a listener sees, each change once. */
   function phasesSeen() {
     const clock = createClock();
-    const seen = [phaseAt(clock.now(), rule).name];
+    const seen = [phaseAt(clock.now()).name];
     const stop = clock.subscribe(() => {
-      const { name } = phaseAt(clock.now(), rule);
+      const { name } = phaseAt(clock.now());
       if (name !== seen.at(-1)) seen.push(name);
     });
     stops.push(stop);
@@ -149,7 +142,7 @@ describe("the flip", () => {
   });
 
   test("with the year pinned, a visit after the day starts no timer", () => {
-    rule.year = 2027;
+    setPremiere(2027);
     vi.setSystemTime(PREMIERE_MS + 2 * DAY_MS);
     listen();
     expect(vi.getTimerCount()).toBe(0);

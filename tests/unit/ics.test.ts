@@ -1,10 +1,9 @@
 import ICAL from "ical.js";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import { premiere } from "#content/premiere.ts";
+import { beforeEach, expect, test } from "vitest";
 import { googleCalendarUrl, outlookCalendarUrl, premiereIcs } from "#features/calendar/premiere-event.ts";
 import { toIcs, type CalendarEvent } from "#lib/ics.ts";
+import { PREMIERE_MS, setPremiere } from "../support/premiere-rule.ts";
 
-const PREMIERE_MS = Date.UTC(2027, 8, 30, 7);
 const WRITTEN_MS = Date.UTC(2026, 10, 22, 12, 34, 56);
 
 const event: CalendarEvent = {
@@ -26,6 +25,8 @@ function read(ics: string) {
   return { component, event: new ICAL.Event(vevent), vevent };
 }
 
+beforeEach(() => setPremiere());
+
 test("the premiere's file says the right instant", () => {
   const { event: saved, component, vevent } = read(premiereIcs(PREMIERE_MS, WRITTEN_MS));
   expect(component.getFirstPropertyValue("version")).toBe("2.0");
@@ -44,20 +45,11 @@ test("it reminds a day and an hour before", () => {
   expect(alarms).toEqual([-86_400, -3_600]);
 });
 
-const rule = premiere as { year: number | null };
-const { year } = rule;
-beforeEach(() => {
-  rule.year = null;
-});
-afterEach(() => {
-  rule.year = year;
-});
-
 test("a later file replaces an earlier one, also where a pinned date has moved", () => {
   const sequence = (nowMs: number) =>
     Number(read(premiereIcs(PREMIERE_MS, nowMs)).vevent.getFirstPropertyValue("sequence"));
   expect(sequence(WRITTEN_MS + 60_000)).toBe(sequence(WRITTEN_MS) + 1);
-  rule.year = 2027;
+  setPremiere(2027);
   const uid = (premiereMs: number) => read(premiereIcs(premiereMs, WRITTEN_MS)).event.uid;
   expect(uid(PREMIERE_MS)).toBe(uid(Date.UTC(2028, 2, 1, 7)));
 });

@@ -1,12 +1,10 @@
 import { readFileSync } from "node:fs";
-import { afterEach, expect, test, vi } from "vitest";
+import { expect, test, vi } from "vitest";
 import { resolveConfig } from "vite";
 
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
 const [, mode] = /^vite build --mode (\w+)$/.exec(scripts["build:deploy"] ?? "") ?? [];
 const resolveDeploy = () => resolveConfig({ logLevel: "silent" }, "build", mode);
-
-afterEach(() => vi.unstubAllEnvs());
 
 test("a build for deployment fails without the public origin", async () => {
   vi.stubEnv("SITE_ORIGIN", undefined);

@@ -1,4 +1,3 @@
-// @vitest-environment happy-dom
 import * as fc from "fast-check";
 import { expect, test, vi } from "vitest";
 import { film } from "#content/film.ts";
