@@ -1,22 +1,24 @@
-const watched = new WeakMap<Element, string>();
+type OnView = (isInView: boolean, element: Element) => void;
+
+const watched = new WeakMap<Element, OnView>();
 let observer: IntersectionObserver | undefined;
 
-function mark(entries: readonly IntersectionObserverEntry[]) {
-  for (const { target, isIntersecting } of entries) {
-    const name = watched.get(target);
-    if (name !== undefined) target.setAttribute(name, String(isIntersecting));
-  }
-}
-
-/** A ref, made once, that keeps an attribute of its element "true" while the element is in the window, else "false". */
-export function markInView(attribute: string) {
+/** A ref that calls back when its element comes into the window or leaves it. Make the ref once. */
+export function watchInView(onView: OnView) {
   return (element: Element | null) => {
     if (!element) return;
-    observer ??= new IntersectionObserver(mark);
-    watched.set(element, attribute);
+    observer ??= new IntersectionObserver((entries) => {
+      for (const { target, isIntersecting } of entries) watched.get(target)?.(isIntersecting, target);
+    });
+    watched.set(element, onView);
     observer.observe(element);
     return () => observer?.unobserve(element);
   };
+}
+
+/** A ref that keeps an attribute of its element "true" while the element is in the window, else "false", without another render. */
+export function markInView(attribute: string) {
+  return watchInView((isInView, element) => element.setAttribute(attribute, String(isInView)));
 }
 
 /**

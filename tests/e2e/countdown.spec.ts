@@ -46,6 +46,18 @@ test("counts by the visitor's own clock, whatever it does, and reaches zero once
     }
   });
 
+  await test.step("out of sight it changes by the minute, and is right when it is seen again", async () => {
+    await page.keyboard.press("End");
+    await expect(page.getByRole("timer")).not.toBeInViewport();
+    const seen = await secondsLeft(page);
+    await page.clock.runFor(10_000);
+    expect.soft(await secondsLeft(page)).toBe(seen);
+    await page.clock.runFor(60_000);
+    expect.soft(await secondsLeft(page)).toBe(seen - 60);
+    await page.keyboard.press("Home");
+    await expect.soft.poll(() => secondsLeft(page)).toBe(5 * DAY - 60 - 5 - 70);
+  });
+
   await test.step("after a sleep it is right as soon as the page is looked at", async () => {
     // Asleep: the world's clock goes on and timers do not.
     await page.clock.setSystemTime(before(3600));

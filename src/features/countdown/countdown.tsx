@@ -8,12 +8,12 @@ import styles from "./countdown.module.css";
 
 /** The time to the premiere, the one part that each tick renders. Screen readers get a sentence instead of the digits. */
 export function Countdown() {
-  const nowMs = useNow();
+  const [nowMs, ref] = useNow();
   const phase = nowMs === null ? null : phaseAt(nowMs);
   const left = nowMs === null || phase === null ? null : timeLeft(phase.premiereMs, nowMs);
   if (phase && !isCounting(phase.name)) return null;
   return (
-    <div>
+    <div ref={ref}>
       {left && (
         <p className="sr-only" role="timer">
           {timeInWords(left)}

@@ -1,5 +1,6 @@
-import { useSyncExternalStore } from "react";
-import { DAY_MS, SECOND_MS } from "#lib/instants.ts";
+import { useState, useSyncExternalStore, type RefCallback } from "react";
+import { watchInView } from "#lib/dom.ts";
+import { DAY_MS, MINUTE_MS, SECOND_MS } from "#lib/instants.ts";
 import { plural } from "#lib/text.ts";
 import { pageClock } from "./page-clock.ts";
 import { phaseAt, type PhaseName } from "./phase.ts";
@@ -14,9 +15,17 @@ function useClock<Value>(read: (nowMs: number) => Value, serverValue: Value): Va
   );
 }
 
-/** The second that has begun, in milliseconds since the epoch; null in prerendered HTML, where no time is known. */
-export function useNow(): number | null {
-  return useClock<number | null>((nowMs) => Math.floor(nowMs / SECOND_MS) * SECOND_MS, null);
+/**
+ * The second that has begun, in milliseconds since the epoch; null in prerendered HTML, where no time is known. While the
+ * element of the ref is out of sight, it is the last second of the minute, so that nothing is rendered sixty times over.
+ */
+export function useNow(): [nowMs: number | null, ref: RefCallback<Element>] {
+  const [isInView, setInView] = useState(true);
+  const [ref] = useState(() => watchInView(setInView));
+  const startOf = (nowMs: number, unitMs: number) => Math.floor(nowMs / unitMs) * unitMs;
+  const read = (nowMs: number) =>
+    isInView ? startOf(nowMs, SECOND_MS) : startOf(nowMs, MINUTE_MS) + MINUTE_MS - SECOND_MS;
+  return [useClock<number | null>(read, null), ref];
 }
 
 /** The premiere that is counted to, in milliseconds since the epoch; in prerendered HTML the one to come at build time. */

@@ -8,11 +8,11 @@ import styles from "./hour-digits.module.css";
 
 /** The last hour at poster size, two bullet holes for a colon. Decoration: the countdown's sentence says the same. */
 export function HourDigits() {
-  const nowMs = useNow();
+  const [nowMs, ref] = useNow();
   if (nowMs === null) return null;
   const left = timeLeft(phaseAt(nowMs).premiereMs, nowMs);
   return (
-    <div className={styles.hour} data-hour aria-hidden="true">
+    <div ref={ref} className={styles.hour} data-hour aria-hidden="true">
       <span className={styles.until}>{untilTitle}</span>
       {(["minutes", "seconds"] as const).map((unit) => (
         <span key={unit} className={styles.pair} data-unit-pair={unit}>
