@@ -29,7 +29,11 @@ export function Dialog({ id, heading, closeLabel, children, ref }: DialogProps) 
         <button
           type="button"
           className={styles.close}
-          onClick={() => ref.current?.close()}
+          onClick={(event) => {
+            // The command is for the time before this runs; the browser would warn of a second close.
+            event.preventDefault();
+            ref.current?.close();
+          }}
           {...{ command: "close", commandfor: id }}
         >
           {closeLabel}
