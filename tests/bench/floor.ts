@@ -5,7 +5,7 @@ import { brotliCompressSync } from "node:zlib";
 const FLOOR_DIR = "node_modules/.bench-floor";
 
 /**
- * Writes what the site is measured against: floor.html, the same first screen by hand, with the site's fonts, the
+ * Writes what the site is measured against: floor.html, the first screen of a phone by hand, with the site's fonts, the
  * figure as the built page draws it, and no script.
  *
  * @returns the folder to serve
