@@ -135,12 +135,6 @@ describe("the flip", () => {
     expect(seen).toEqual(["hour", "here"]);
   });
 
-  test("with no year pinned, the count to the next one starts when the day is over", () => {
-    const { seen } = phasesSeen();
-    vi.advanceTimersByTime(10 * SECOND_MS + 400 + DAY_MS);
-    expect(seen).toEqual(["hour", "here", "months"]);
-  });
-
   test("with the year pinned, a visit after the day starts no timer", () => {
     setPremiere(2027);
     vi.setSystemTime(PREMIERE_MS + 2 * DAY_MS);
