@@ -15,3 +15,16 @@ test("a build for deployment takes the public origin from the environment", asyn
   vi.stubEnv("SITE_ORIGIN", "https://www.example.org");
   expect((await resolveDeploy()).env.SITE_ORIGIN).toBe("https://www.example.org");
 });
+
+test.each(["ci", "pages"])("the workflow %s runs the test command", (name) => {
+  const workflow = readFileSync(`.github/workflows/${name}.yml`, "utf8");
+  expect(workflow).toMatch(/^\s*- run: \.ci\/run$/m);
+});
+
+test("nothing is published before its tests have passed", () => {
+  const workflow = readFileSync(".github/workflows/pages.yml", "utf8");
+  expect(workflow).toMatch(
+    /run: \.ci\/run.*npm run build:deploy.*upload-pages-artifact.*needs: build.*deploy-pages/s,
+  );
+  expect(workflow).not.toContain("continue-on-error");
+});
