@@ -18,6 +18,8 @@ test.describe.configure({ mode: "default" });
 
 let site: Variant;
 test.beforeAll(async () => {
+  // A build takes its time on a busy machine, and no claim hangs on it.
+  test.setTimeout(300_000);
   site = await serveVariant({ origin: NEW_ORIGIN, contentEdits: SECOND_SERIES });
 });
 test.afterAll(() => site.stop());

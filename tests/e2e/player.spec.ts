@@ -246,11 +246,15 @@ test("the usual keys work while the film has the focus", async ({ page }) => {
   await is({ volume: 0.9 });
   await press("ArrowUp");
   await is({ volume: 1 });
-  await press("m");
-  await is({ isMuted: true });
-  await press("m");
+  // Captions come and go with a mute, until they are asked for.
+  const captions = page.getByRole("button", { name: "Captions" });
+  for (const isMuted of [true, false]) {
+    await press("m");
+    await is({ isMuted });
+    await expect(captions).toHaveAttribute("aria-pressed", String(isMuted));
+  }
   await press("c");
-  await expect(page.getByRole("button", { name: "Captions" })).toHaveAttribute("aria-pressed", "true");
+  await expect(captions).toHaveAttribute("aria-pressed", "true");
   await press("f");
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
   await press("f");

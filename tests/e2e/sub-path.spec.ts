@@ -10,6 +10,8 @@ test.describe.configure({ mode: "default" });
 
 let site: Variant;
 test.beforeAll(async () => {
+  // A build takes its time on a busy machine, and no claim hangs on it.
+  test.setTimeout(300_000);
   site = await serveVariant({ base: BASE });
 });
 test.afterAll(() => site.stop());
