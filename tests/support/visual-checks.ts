@@ -70,7 +70,7 @@ export function findPoorFocus(page: Page): Promise<string[]> {
       const isFilled = backgroundColor !== "rgba(0, 0, 0, 0)";
       const offset = Number.parseFloat(outlineOffset);
       const reach = offset + Number.parseFloat(outlineWidth);
-      const paper = getComputedStyle(control.parentElement ?? control).getPropertyValue("--paper");
+      const paper = getComputedStyle(control).getPropertyValue("--paper");
       const range = document.createRange();
       range.selectNodeContents(control);
       const [box, text] = [control.getBoundingClientRect(), range.getBoundingClientRect()];
@@ -80,9 +80,8 @@ export function findPoorFocus(page: Page): Promise<string[]> {
         "ring is cut off": hasRing && Math.min(box.top, box.left) < reach,
         "ring is over the text":
           hasRing && text.width > 0 && text.bottom > box.top && text.left - box.left < -offset - 1,
-        // Brick on yellow is 2.9.
         "ring is faint":
-          hasRing && contrast(outlineColor, isFilled && reach <= 0 ? backgroundColor : paper) < 2.9,
+          hasRing && contrast(outlineColor, isFilled && reach <= 0 ? backgroundColor : paper) < 3,
       }).flatMap(([fault, isTrue]) => (isTrue ? [`${fault}: ${control.outerHTML.slice(0, 80)}`] : []));
     }
     return Array.from(document.querySelectorAll<HTMLElement>("a, button")).flatMap(faultsOf);
