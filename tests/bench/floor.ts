@@ -16,8 +16,7 @@ export async function writeFloor(outDir: string): Promise<string> {
     readFile(join(outDir, "index.html"), "utf8"),
   ]);
   const html = hand
-    .replace("<!--patterns-->", () => find(home, /<svg[^>]*><defs>.*?<\/svg>/s))
-    .replace("<!--outline-->", () => find(home, /<svg[^>]*><clipPath id="figure-outline".*?<\/svg>/s))
+    .replace("<!--definitions-->", () => find(home, /<svg[^>]*><defs>.*?id="figure-outline".*?<\/svg>/s))
     .replace("<!--figure-->", () => find(home, /<svg[^>]*viewBox="0 0 800 900".*?<\/svg>/s));
   await mkdir(FLOOR_DIR, { recursive: true });
   for (const font of ["league-gothic.woff2", "archivo.woff2"])
