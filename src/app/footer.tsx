@@ -1,7 +1,7 @@
 import { useLocation } from "react-router";
 import { navigation, pressLabel } from "#content/home.ts";
 import { smallPrint } from "#content/pages.ts";
-import { paths } from "#content/paths.ts";
+import { allPaths, paths } from "#content/paths.ts";
 import { show, strip } from "#content/show.ts";
 import { licenses, share } from "#content/site-copy.ts";
 import { AddToCalendar } from "#features/calendar/add-to-calendar.tsx";
@@ -48,7 +48,9 @@ export function Footer() {
 }
 
 function FooterTools() {
-  const { pathname: path } = useLocation();
+  const { pathname } = useLocation();
+  // An address without a page is shared as the site.
+  const path = allPaths.includes(pathname) ? pathname : paths.home;
   return (
     <ul className={styles.links}>
       <li>

@@ -2,6 +2,8 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
+import { share } from "#content/site-copy.ts";
+import { absoluteUrl } from "#lib/url.ts";
 import { visit } from "../support/visit.tsx";
 
 /** What a screen reader is told without being asked. */
@@ -20,6 +22,11 @@ test("every address without a page says so, looks the same, and leads home", asy
     expect(screen.getByRole("heading", { level: 1 }), path).toHaveTextContent(pages.notFound.heading);
     await waitFor(() => expect(document.querySelector('meta[name="robots"]'), path).not.toBeNull());
     mains.add(screen.getByRole("main").innerHTML);
+    await user.click(within(screen.getByRole("contentinfo")).getByRole("button", { name: share.label }));
+    const [email] = within(screen.getByRole("dialog", { name: share.heading })).getAllByRole("link");
+    const home = encodeURIComponent(absoluteUrl(paths.home));
+    expect(email?.getAttribute("href"), path).toMatch(new RegExp(`${home}$`));
+    await user.keyboard("{Escape}");
     await user.click(within(screen.getByRole("main")).getByRole("link"));
     await waitFor(() => expect(window.location.pathname).toBe(paths.home));
     unmount();
