@@ -4,7 +4,7 @@ import { join, relative, sep } from "node:path";
 import { hasOwnFilm } from "#content/film.ts";
 import { YOUTUBE_HOST } from "#lib/youtube.ts";
 import { toHeadersFile } from "./header-files.ts";
-import { ASSETS, headerRules, type HeaderRule } from "./headers.ts";
+import { ASSETS, headerRules } from "./headers.ts";
 
 /** The files of the built site, relative to its folder, sorted, and with "/" on every system. */
 export async function builtFiles(outDir: string): Promise<string[]> {
@@ -36,7 +36,7 @@ export async function versionOf(outDir: string, files: readonly string[]): Promi
 }
 
 /** The header rules of a built site. They allow the inline scripts and styles of its pages. */
-export async function rulesOfBuild(outDir: string, base: string): Promise<HeaderRule[]> {
+export async function rulesOfBuild(outDir: string, base: string) {
   const pages = (await builtFiles(outDir)).filter((file) => file.endsWith(".html"));
   const html = (await Promise.all(pages.map((page) => readFile(join(outDir, page), "utf8")))).join("\n");
   return headerRules({

@@ -1,4 +1,6 @@
-import { definedHeaders, type HeaderRule } from "./headers.ts";
+import { ASSETS, type headerRules } from "./headers.ts";
+
+type Rules = ReturnType<typeof headerRules>;
 
 /** Cloudflare Pages ignores the rules after this many. */
 const MAX_RULES = 100;
@@ -10,24 +12,20 @@ const MAX_RULES = 100;
  * the folder too. Therefore this file removes no header: the 404 page needs all of them, Netlify cannot remove one, and
  * over HTTP/2 and 3 a repeated header costs a byte or two.
  *
- * @param kept the addresses of all files that browsers cache for a year. Each gets a rule of its own in place of its
+ * @param assets the addresses of all files that browsers cache for a year. Each gets a rule of its own in place of its
  *   folder's: a script that is missing for a moment, between two deploys, would be missing for a year.
  */
-export function toHeadersFile(rules: readonly HeaderRule[], kept: readonly string[]): string {
-  const [first] = rules;
-  const named = rules.flatMap(({ folder, headers }) => {
-    const inFolder = kept.filter((address) => folder !== first?.folder && address.startsWith(folder));
-    return (inFolder.length > 0 ? inFolder : [`${folder}*`]).map((path) => ({ path, headers }));
+export function toHeadersFile([first, ...others]: Rules, assets: readonly string[]): string {
+  const blocks = others.flatMap(({ folder, headers }) => {
+    const changed = Object.entries(headers).filter(([name, value]) => first.headers[name] !== value);
+    const lines = changed.map(([name, value]) => `  ! ${name}\n  ${name}: ${value}`);
+    const paths = folder.endsWith(`/${ASSETS}/`) ? assets : [`${folder}*`];
+    return paths.map((path) => [path, ...lines].join("\n"));
   });
-  if (named.length > MAX_RULES) throw new Error(`_headers may hold ${MAX_RULES} rules, not ${named.length}`);
-  const blocks = named.map(({ path, headers }) => {
-    const lines = definedHeaders(headers).flatMap(([name, value]) => {
-      const isRepeated = headers !== first?.headers && first?.headers[name] !== undefined;
-      return [...(isRepeated ? [`  ! ${name}`] : []), `  ${name}: ${value}`];
-    });
-    return [path, ...lines].join("\n");
-  });
-  return `${blocks.join("\n\n")}\n`;
+  if (blocks.length >= MAX_RULES)
+    throw new Error(`_headers may hold ${MAX_RULES} rules, not ${blocks.length + 1}`);
+  const all = Object.entries(first.headers).map(([name, value]) => `  ${name}: ${value}`);
+  return `${[[`${first.folder}*`, ...all].join("\n"), ...blocks].join("\n\n")}\n`;
 }
 
 /**
@@ -38,44 +36,29 @@ export function toHeadersFile(rules: readonly HeaderRule[], kept: readonly strin
  * For a range that cannot be satisfied, nginx adds the headers twice, first as 206 and then as 416. So nginx evaluates
  * the maps each time, and they are empty for 416.
  */
-export function toNginx(rules: readonly HeaderRule[]): string {
-  const names = [...new Set(rules.flatMap(({ headers }) => Object.keys(headers)))];
-  const blocks = names.map((name) => {
+export function toNginx(rules: Rules): string {
+  const blocks = Object.keys(rules[0].headers).map((name) => {
     // In a map the first matching pattern wins, so the rules are in reverse order.
-    const cases = rules
-      .filter(({ headers }) => headers[name] !== undefined)
-      .toReversed()
-      .map(({ folder, headers }) => `  ${nginxPattern(folder)} ${nginxString(headers[name] ?? "")};`);
-    return [`map $status$uri ${nginxVariable(name)} {`, "  volatile;", `  default "";`, ...cases, "}"].join(
-      "\n",
-    );
+    const cases = rules.toReversed().map(({ folder, headers }) => {
+      const anyStatusBut416 = `"~^(?!416)\\d+${folder.replaceAll(".", String.raw`\.`)}"`;
+      return `  ${anyStatusBut416} "${(headers[name] ?? "").replaceAll('"', String.raw`\"`)}";\n`;
+    });
+    const variable = `$site_${name.toLowerCase().replaceAll("-", "_")}`;
+    return `map $status$uri ${variable} {\n  volatile;\n  default "";\n${cases.join("")}}\n`;
   });
-  return `${blocks.join("\n\n")}\n`;
+  return blocks.join("\n");
 }
 
 /**
  * For a `route` of a Caddyfile, where later blocks replace the headers of earlier ones. A block that removes a header
  * acts when the response is written, so a missing file keeps its headers: `handle_errors` answers for it.
  */
-export function toCaddy(rules: readonly HeaderRule[]): string {
+export function toCaddy(rules: Rules): string {
   const blocks = rules.map(({ folder, headers }) => {
-    const lines = Object.entries(headers).map(([name, value]) =>
-      value === null ? `\t-${name}` : `\t${name} ${JSON.stringify(value)}`,
+    const lines = Object.keys(rules[0].headers).map((name) =>
+      name in headers ? `\t${name} ${JSON.stringify(headers[name])}\n` : `\t-${name}\n`,
     );
-    return [`header ${folder}* {`, ...lines, "}"].join("\n");
+    return `header ${folder}* {\n${lines.join("")}}\n`;
   });
-  return `${blocks.join("\n\n")}\n`;
-}
-
-/** Any status but 416, then the folder. */
-function nginxPattern(folder: string): string {
-  return `"~^(?!416)\\d+${folder.replaceAll(".", String.raw`\.`)}"`;
-}
-
-function nginxVariable(name: string): string {
-  return `$site_${name.toLowerCase().replaceAll("-", "_")}`;
-}
-
-function nginxString(value: string): string {
-  return `"${value.replaceAll('"', String.raw`\"`)}"`;
+  return blocks.join("\n");
 }

@@ -1,12 +1,11 @@
 import { embed } from "#content/site-copy.ts";
 import { DAY_MS, SECOND_MS } from "#lib/instants.ts";
 
-/** Headers for all addresses in a folder of the site. */
+/** All headers of the addresses in a folder of the site. */
 export interface HeaderRule {
   /** The address of the folder, with a slash at the end. */
   folder: string;
-  /** By name; null removes a header of an earlier rule. */
-  headers: Readonly<Record<string, string | null>>;
+  headers: Readonly<Record<string, string>>;
 }
 
 export interface HeaderFacts {
@@ -31,64 +30,43 @@ const A_YEAR = `public, max-age=${365 * DAY_SECONDS}, immutable`;
 const A_DAY = `public, max-age=${DAY_SECONDS}`;
 
 /**
- * The one definition of the headers that every host sends. If a file is in several of these folders, the last rule wins,
- * header by header. All rules but the first apply only to files that exist: the answer for a missing file is a page.
- * For nginx each header also needs a line in tools/deploy/luke-cage.conf.
+ * The one definition of the headers that every host sends. Of several rules that fit an address, the last one holds. All
+ * rules but the first apply only to files that exist: the answer for a missing file is a page. The first rule has all
+ * names; for nginx each also needs a line in tools/deploy/luke-cage.conf.
  */
-export function headerRules(facts: HeaderFacts): HeaderRule[] {
-  const forDocuments = documentHeaders(facts);
-  // These headers cost 2 kB per response and do nothing for parts of a page: no file in these folders opens as a
-  // document or a worker.
-  const notForDocuments = Object.fromEntries(Object.keys(forDocuments).map((name) => [name, null]));
-  const forParts = (folder: string, caching: string) => ({
-    folder: `${facts.base}${folder}/`,
-    headers: { ...notForDocuments, "Cache-Control": caching },
+export function headerRules(facts: HeaderFacts): [HeaderRule, ...HeaderRule[]] {
+  const forAll = {
+    "Strict-Transport-Security": `max-age=${730 * DAY_SECONDS}; includeSubDomains`,
+    "X-Content-Type-Options": "nosniff",
+    // All files are public, and a sandboxed frame loads the embed's files from an opaque origin.
+    "Access-Control-Allow-Origin": "*",
+    "Cross-Origin-Resource-Policy": "cross-origin",
+  };
+  // For a page, a worker, or a file that opens as a document (SVG, XML). Together these cost 2 kB.
+  const forDocuments = (ancestors: string) => ({
+    "Content-Security-Policy": contentSecurityPolicy(facts, ancestors),
+    "Permissions-Policy": permissionsPolicy(facts),
+    "Referrer-Policy": "strict-origin-when-cross-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    ...forAll,
+    // Browsers ask each time, and a 304 costs nothing.
+    "Cache-Control": "public, max-age=0, must-revalidate",
   });
+  const rule = (folder: string, headers: HeaderRule["headers"]) => ({ folder: facts.base + folder, headers });
   return [
-    {
-      folder: facts.base,
-      headers: {
-        ...forDocuments,
-        "Strict-Transport-Security": `max-age=${730 * DAY_SECONDS}; includeSubDomains`,
-        "X-Content-Type-Options": "nosniff",
-        // All files are public, and a sandboxed frame loads the embed's files from an opaque origin.
-        "Access-Control-Allow-Origin": "*",
-        "Cross-Origin-Resource-Policy": "cross-origin",
-        // For pages and other files that keep their name: browsers ask each time, and a 304 costs nothing.
-        "Cache-Control": "public, max-age=0, must-revalidate",
-      },
-    },
-    forParts(ASSETS, A_YEAR),
-    forParts("images", A_DAY),
-    forParts("film", A_DAY),
-    {
-      // Other sites may frame this page alone. The rule names the folder, because Netlify compares a page's file and
-      // Cloudflare its address.
-      folder: `${facts.base}${embed.path.split("/")[1]}/`,
-      headers: { "Content-Security-Policy": contentSecurityPolicy(facts, "*") },
-    },
+    rule("", forDocuments("'none'")),
+    rule(`${ASSETS}/`, { ...forAll, "Cache-Control": A_YEAR }),
+    rule("images/", { ...forAll, "Cache-Control": A_DAY }),
+    rule("film/", { ...forAll, "Cache-Control": A_DAY }),
+    // Other sites may frame this page alone. The rule names the folder, because Netlify compares a page's file and
+    // Cloudflare its address.
+    rule(`${embed.path.split("/")[1]}/`, forDocuments("*")),
   ];
 }
 
 /** All headers of an address that exists, decoded and without a query. */
-export function headersFor(path: string, rules: readonly HeaderRule[]): Record<string, string> {
-  const fitting = rules.filter(({ folder }) => path.startsWith(folder));
-  return Object.fromEntries(definedHeaders(Object.assign({}, ...fitting.map(({ headers }) => headers))));
-}
-
-/** Without the headers that a rule removes. */
-export function definedHeaders(headers: HeaderRule["headers"]): [name: string, value: string][] {
-  return Object.entries(headers).filter((entry): entry is [string, string] => entry[1] !== null);
-}
-
-/** Headers that matter only for a page, a worker, or a file that opens as a document (SVG, XML). */
-function documentHeaders(facts: HeaderFacts) {
-  return {
-    "Content-Security-Policy": contentSecurityPolicy(facts, "'none'"),
-    "Permissions-Policy": permissionsPolicy(facts),
-    "Referrer-Policy": "strict-origin-when-cross-origin",
-    "Cross-Origin-Opener-Policy": "same-origin",
-  };
+export function headersFor(path: string, rules: readonly HeaderRule[]): HeaderRule["headers"] {
+  return rules.findLast(({ folder }) => path.startsWith(folder))?.headers ?? {};
 }
 
 /** CSP level 3 with Trusted Types. Data blocks (JSON-LD) are no scripts and need no permission. */
