@@ -9,6 +9,9 @@ import { addressOf, builtFiles, isPublic, NOT_FOUND, rulesOfBuild } from "./buil
 import { headersFor } from "./headers.ts";
 import { fileOf } from "./prerender.ts";
 
+/** The endings of the compressed files by their encodings, the smaller file first. */
+const ENDINGS = { br: ".br", gzip: ".gz" };
+
 /**
  * Makes `vite preview` a static host: a page has one address, other spellings ("/quotes/", "/quotes.html") redirect
  * there, and an address without a file gets 404.html with status 404. The host sends the site's headers and compressed
@@ -22,13 +25,7 @@ export function staticHost(): Plugin {
     async configurePreviewServer(server) {
       const { root, base, build } = server.config;
       const answer = await staticSite(resolve(root, build.outDir), base);
-      server.middlewares.use(async (request, response, next) => {
-        try {
-          await answer(request, response);
-        } catch (error) {
-          next(error);
-        }
-      });
+      server.middlewares.use((request, response, fail) => void answer(request, response).catch(fail));
     },
   };
 }
@@ -60,10 +57,13 @@ async function staticSite(outDir: string, base: string) {
     const isFound = address.startsWith(base) && files.has(name) && isPublic(name);
     const file = isFound ? name : NOT_FOUND;
     // A range counts the bytes of the uncompressed file.
-    const encoding = request.headers.range ? undefined : encodingOf(file, request, files);
+    const accepted = request.headers.range ? [] : new Negotiator(request).encodings(Object.keys(ENDINGS));
+    const [encoding, ending = ""] =
+      Object.entries(ENDINGS).find(([coding, end]) => accepted.includes(coding) && files.has(file + end)) ??
+      [];
     // The 404 page has no ranges and no date.
     if (!isFound) request.headers = {};
-    const sent = await send(request, encoding ? `${file}.${SUFFIXES[encoding]}` : file, {
+    const sent = await send(request, file + ending, {
       root: outDir,
       cacheControl: false,
       contentType: false,
@@ -79,15 +79,6 @@ async function staticSite(outDir: string, base: string) {
     // A visitor may leave before the end.
     await pipeline(sent.stream, response).catch(() => undefined);
   };
-}
-
-const SUFFIXES = { br: "br", gzip: "gz" } as const;
-
-/** The best encoding that the client accepts and the build has. */
-function encodingOf(file: string, request: IncomingMessage, files: ReadonlySet<string>) {
-  const there = (["br", "gzip"] as const).filter((encoding) => files.has(`${file}.${SUFFIXES[encoding]}`));
-  const accepted = new Negotiator(request).encodings(there);
-  return there.find((encoding) => accepted.includes(encoding));
 }
 
 function contentType(file: string): string {
