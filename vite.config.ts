@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { premiereDates } from "./tools/vite/premiere-dates.ts";
+import { fallbackFonts } from "./tools/vite/fallback-fonts.ts";
 import { displayWidths } from "./tools/vite/display-widths.ts";
 import { headScript } from "./tools/vite/head-script.ts";
 import { hostFiles } from "./tools/vite/host-files.ts";
@@ -93,6 +94,7 @@ export default defineConfig({
     hostFiles(),
     staticHost(),
   ],
+  css: { postcss: { plugins: [fallbackFonts] } },
   // README, Running it: the browsers that are supported.
   build: {
     target: "baseline-widely-available",
