@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { allPaths, paths } from "#content/paths.ts";
+import { allPaths } from "#content/paths.ts";
 import { builtFiles } from "../../tools/vite/built-site.ts";
 import { fileOf } from "../../tools/vite/prerender.ts";
 import { weigh, type Weight } from "../support/page-weight.ts";
@@ -15,14 +15,10 @@ const LIMITS: Weight = {
   font: 33_600,
 };
 
-/** What swiping from card to card adds to a quotation's page. */
-const SWIPING = 8_000;
-
 for (const path of allPaths) {
   test(`${path} stays within its size`, () => {
     const weight = weigh("dist", fileOf(path));
-    const script = LIMITS.script + (path.startsWith(`${paths.quotes}/`) ? SWIPING : 0);
-    for (const [kind, limit] of Object.entries({ ...LIMITS, script })) {
+    for (const [kind, limit] of Object.entries(LIMITS)) {
       const bytes = weight[kind as keyof Weight];
       expect(bytes, kind).toBeGreaterThan(0);
       expect(bytes, kind).toBeLessThanOrEqual(limit);

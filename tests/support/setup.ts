@@ -1,10 +1,6 @@
 import "@testing-library/jest-dom/vitest";
 import { cleanup, configure } from "@testing-library/react";
-import { MotionGlobalConfig } from "framer-motion";
 import { afterEach, vi } from "vitest";
-
-// happy-dom cannot cancel an animation without an unhandled AbortError.
-MotionGlobalConfig.skipAnimations = true;
 
 // happy-dom has no layout to defer, and the work would go on after the test.
 vi.mock("#app/deferred-layout.ts", () => ({ deferLayoutBelowFold() {} }));

@@ -1,30 +1,13 @@
-import { LazyMotion, m, MotionConfig, useDragControls, type PanInfo } from "framer-motion";
-import { useEffect, useEffectEvent, useState, type ReactNode } from "react";
+import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from "react";
 import { useLocation, useNavigate } from "react-router";
-import { SECOND_MS } from "#lib/instants.ts";
+import { once } from "#lib/async.ts";
 import { keepPreview } from "#lib/url.ts";
-import { useReducedMotion } from "#lib/use-reduced-motion.ts";
-import { UNIT_MS } from "#ui/motion-unit.ts";
 import styles from "./card-pager.module.css";
 
-/** Framer Motion's gestures. Where there is only a mouse they never come, and nothing is loaded. */
-async function loadSwiping() {
-  if (!window.matchMedia("(any-pointer: coarse)").matches) return new Promise<never>(() => {});
-  const { features, markZoom } = await import("./swiping.ts");
-  markZoom();
-  return features;
-}
+const loadSwiping = once(() => import("./swiping.ts"));
 
-/** To the card before, to none, or to the one after. */
-type Turn = -1 | 0 | 1;
-
-/** How far a swipe has to reach, as a share of the card's width; a quick one counts for where it was going. */
-const FAR_ENOUGH = 0.3;
-const FORESIGHT_SECONDS = 0.2;
-const SLIDE = { type: "tween", duration: (3 * UNIT_MS) / SECOND_MS, ease: "easeOut" } as const;
-
-/** Larger than the screen, the page goes with the finger, and not the card (swiping.ts). */
-const isZoomed = () => document.documentElement.hasAttribute("data-zoomed");
+/** The card on the left, none, or the one on the right. */
+type Side = -1 | 0 | 1;
 
 interface CardPagerProps {
   /** The paths of this card and of the two beside it. */
@@ -38,52 +21,56 @@ interface CardPagerProps {
 export function CardPager({ path, previous, next, children }: CardPagerProps) {
   const navigate = useNavigate();
   const { search } = useLocation();
-  const drag = useDragControls();
-  const prefersReducedMotion = useReducedMotion();
-  const [leaving, setLeaving] = useState<Turn>(0);
-  const [shown, setShown] = useState<{ path: string; from: Turn }>({ path, from: 0 });
+  const [swipedTo, setSwipedTo] = useState<Side>(0);
+  const [shown, setShown] = useState<{ path: string; from: Side }>({ path, from: 0 });
   if (shown.path !== path) {
-    setShown({ path, from: leaving });
-    setLeaving(0);
+    setShown({ path, from: swipedTo });
+    setSwipedTo(0);
   }
 
   /** A held key leaves one entry in the history, so that one Back undoes it. */
-  function turn(to: Turn, isHeld = false) {
-    if (to !== 0) void navigate(keepPreview(to < 0 ? previous : next, search), { replace: isHeld });
+  function turn(side: -1 | 1, isHeld = false) {
+    void navigate(keepPreview(side < 0 ? previous : next, search), { replace: isHeld });
   }
-
-  function letGo({ offset, velocity }: PanInfo) {
-    const reach = offset.x + velocity.x * FORESIGHT_SECONDS;
-    if (Math.abs(reach) > window.innerWidth * FAR_ENOUGH) setLeaving(reach < 0 ? 1 : -1);
-  }
-
   useArrowKeys(turn);
+
+  function swipe(side: -1 | 1) {
+    setSwipedTo(side);
+    turn(side);
+  }
+
   return (
-    <LazyMotion strict features={loadSwiping}>
-      <MotionConfig reducedMotion={prefersReducedMotion ? "always" : "user"} transition={SLIDE}>
-        <div className={styles.frame}>
-          <m.div
-            key={path}
-            className={styles.card}
-            drag="x"
-            // Only fingers drag: with a mouse one selects the words.
-            dragListener={false}
-            dragControls={drag}
-            dragConstraints={{ left: 0, right: 0 }}
-            dragElastic={1}
-            dragMomentum={false}
-            initial={shown.from === 0 ? false : { x: `${shown.from * 100}%` }}
-            // At rest it has no style of its own: prerendered HTML may hold none.
-            {...(leaving !== 0 || shown.from !== 0 ? { animate: { x: `${leaving * -100}%` } } : {})}
-            onPointerDown={(event) => event.pointerType === "touch" && !isZoomed() && drag.start(event)}
-            onDragEnd={(_event, info) => letGo(info)}
-            onAnimationComplete={() => turn(leaving)}
-          >
-            {children}
-          </m.div>
-        </div>
-      </MotionConfig>
-    </LazyMotion>
+    <div className={styles.frame}>
+      <SwipeCard key={path} from={shown.from} onSwipe={swipe}>
+        {children}
+      </SwipeCard>
+    </div>
+  );
+}
+
+interface SwipeCardProps {
+  /** The side that the card comes in from. */
+  from: Side;
+  onSwipe: (side: -1 | 1) => void;
+  children: ReactNode;
+}
+
+function SwipeCard({ from, onSwipe, children }: SwipeCardProps) {
+  const card = useRef<HTMLDivElement>(null);
+  const swipe = useEffectEvent(onSwipe);
+  useEffect(() => {
+    // Where there is only a mouse, nothing is loaded.
+    if (!window.matchMedia("(any-pointer: coarse)").matches) return;
+    const effect = new AbortController();
+    // Without this code, arrow keys and the links below the card still turn it.
+    const loaded = loadSwiping().catch(() => null);
+    void loaded.then((swiping) => card.current && swiping?.followFinger(card.current, swipe, effect.signal));
+    return () => effect.abort();
+  }, []);
+  return (
+    <div ref={card} className={styles.card} data-from={from || undefined}>
+      {children}
+    </div>
   );
 }
 
