@@ -7,10 +7,6 @@ interface ImportMetaEnv {
 declare const BUILT_PREMIERE_MS: number;
 
 declare module "virtual:share-images" {
-  export interface ShareImage {
-    /** Below the base, without a slash in front: "images/quotes-1a2b3c4d.png". */
-    file: string;
-  }
-  /** By the page's path; empty in the dev server. */
-  export const shareImages: Readonly<Record<string, ShareImage>>;
+  /** The file of a page's share image ("images/quotes-1a2b3c4d.png") by the page's path; empty in the dev server. */
+  export const shareImages: Readonly<Record<string, string>>;
 }

@@ -58,11 +58,11 @@ function VideoTags() {
 
 /** A page's picture in link previews (https://ogp.me, and X's card). The dev server has no pictures. */
 function ShareImageTags({ path }: { path: string }) {
-  const image = shareImages[path];
-  if (!image) return null;
+  const file = shareImages[path];
+  if (!file) return null;
   return (
     <>
-      <meta property="og:image" content={absoluteUrl(`/${image.file}`)} />
+      <meta property="og:image" content={absoluteUrl(`/${file}`)} />
       <meta property="og:image:type" content="image/png" />
       <meta property="og:image:width" content={String(SHARE_IMAGE_SIZE.width)} />
       <meta property="og:image:height" content={String(SHARE_IMAGE_SIZE.height)} />

@@ -4,11 +4,9 @@ import { people } from "#content/people.ts";
 import { posters } from "#content/press.ts";
 import { quotes } from "#content/quotes.ts";
 import { saveImage, savedImage, type PosterState } from "#content/site-copy.ts";
-import { filmCard } from "./film-card.tsx";
+import { filmCard, personCard } from "./page-cards.tsx";
 import { posterCard } from "./poster-card.tsx";
-import { personCard } from "./person-card.tsx";
-import { quoteCard } from "./quote-card.tsx";
-import { wallCard } from "./wall-card.tsx";
+import { quoteCard, wallCard } from "./quote-cards.tsx";
 
 export interface Card {
   /** The file's name without hash and ending. */

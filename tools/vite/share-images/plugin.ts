@@ -1,5 +1,4 @@
 import { runnerImport, type Plugin } from "vite";
-import type { ShareImage } from "virtual:share-images";
 import type { MadeCard } from "./make.ts";
 
 const ID = "virtual:share-images";
@@ -24,8 +23,8 @@ export function shareImages(): Plugin {
     async load(id) {
       if (id !== `\0${ID}`) return undefined;
       cards ??= isBuild ? makeCards() : Promise.resolve([]);
-      const images = (await cards).flatMap((card): [string, ShareImage][] =>
-        card.path === undefined ? [] : [[card.path, { file: hashedFile(card) }]],
+      const images = (await cards).flatMap((card) =>
+        card.path === undefined ? [] : [[card.path, hashedFile(card)]],
       );
       return `export const shareImages = ${JSON.stringify(Object.fromEntries(images))};`;
     },

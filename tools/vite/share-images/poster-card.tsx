@@ -3,8 +3,8 @@ import { FIGURE_OUTLINE, FIGURE_SIZE } from "#art/shapes.ts";
 import type { Poster, PosterShape } from "#content/press.ts";
 import { show } from "#content/show.ts";
 import { inks, type Ink } from "./ink.ts";
-import { setHeadline, type Headline } from "./headline.ts";
 import { block, drawing, headlineAt, sheet } from "./sheet.tsx";
+import { setHeadline, type Headline } from "./type.ts";
 
 /** What an app or a phone shows over the upper and the lower end of the sheet, in pixels. */
 const COVERED: Partial<Record<PosterShape["shape"], { top: number; bottom: number }>> = {
@@ -75,7 +75,7 @@ export async function posterCard({ state, line }: Poster, shape: PosterShape): P
   const print = (ink: Ink) => placed.map(({ set, top: y }) => headlineAt(set, margin, y, ink)).join("");
   const date = await setHeadline([line], 44 * unit);
   const onHim = print(light);
-  return sheet(width, height, paper, [
+  return sheet(shape, paper, [
     print(letters),
     drawing(<FigureBack />, man, { cloth, light }),
     `<clipPath id="man"><polygon points="${FIGURE_OUTLINE}" transform="translate(${man.x} ${man.y}) scale(${manWidth / FIGURE_SIZE.width})"/></clipPath>`,

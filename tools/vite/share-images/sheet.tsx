@@ -2,13 +2,16 @@ import { cloneElement, type ReactElement, type SVGProps } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { HalftonePatterns } from "#art/halftone.tsx";
 import { inks, printInInks, type Ink } from "./ink.ts";
-import type { Headline } from "./headline.ts";
+import type { Headline } from "./type.ts";
 
-export interface Box {
-  x: number;
-  y: number;
+interface Size {
   width: number;
   height: number;
+}
+
+export interface Box extends Size {
+  x: number;
+  y: number;
 }
 
 const patterns = printInInks(
@@ -23,7 +26,7 @@ const patterns = printInInks(
 );
 
 /** A complete SVG: paper, and layers on it. */
-export function sheet(width: number, height: number, paper: Ink, layers: readonly string[]): string {
+export function sheet({ width, height }: Size, paper: Ink, layers: readonly string[]): string {
   const size = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
   return `<svg xmlns="http://www.w3.org/2000/svg" ${size}>${patterns}${block({ x: 0, y: 0, width, height }, paper)}${layers.join("")}</svg>`;
 }

@@ -1,17 +1,17 @@
 import { quoteDrawings } from "#art/quote-drawings.ts";
 import { dateLines } from "#content/press.ts";
-import type { Quote, QuoteDrawing, Tone } from "#content/quotes.ts";
+import { SHARE_IMAGE_SIZE } from "#content/pages.ts";
+import { quotes, type Quote, type QuoteDrawing, type Tone } from "#content/quotes.ts";
 import type { SavedImage } from "#content/site-copy.ts";
 import { show } from "#content/show.ts";
-import { fitHeadline, setHeadline } from "./headline.ts";
 import { inks, type Ink } from "./ink.ts";
-import { drawing, headlineAt, sheet, type Box } from "./sheet.tsx";
-import { setText } from "./type.ts";
+import { block, drawing, headlineAt, sheet, type Box } from "./sheet.tsx";
+import { fitHeadline, setHeadline, setText } from "./type.ts";
 
 type Shape = SavedImage["shape"];
 
 /** The ink of the words on each paper. */
-export const PRINT: Record<Tone, Ink> = { yellow: "ink", bone: "ink", brick: "bone" };
+const PRINT: Record<Tone, Ink> = { yellow: "ink", bone: "ink", brick: "bone" };
 
 interface Placement extends Record<Shape, Box> {
   /** In a column of the wall, 400 pixels wide. */
@@ -21,7 +21,7 @@ interface Placement extends Record<Shape, Box> {
 }
 
 /** The place of each drawing on the cards. The lower edge cuts all of them, and the right edge the house. */
-export const PLACES: Record<QuoteDrawing, Placement> = {
+const PLACES: Record<QuoteDrawing, Placement> = {
   hood: {
     clear: 780,
     wide: { x: 714, y: 116, width: 540, height: 517.5 },
@@ -64,7 +64,8 @@ const LAYOUTS: Record<Shape, Layout> = {
  * A quotation's card: the headline as large as possible, the drawing, the speaker and the premiere's date. All but the
  * wide card have the whole quotation too.
  */
-export async function quoteCard(quote: Quote, { shape, width, height }: SavedImage): Promise<string> {
+export async function quoteCard(quote: Quote, image: SavedImage): Promise<string> {
+  const { shape, height } = image;
   const { headline: box, size, date: capsHeight } = LAYOUTS[shape];
   const { Art } = quoteDrawings[quote.drawing];
   const places = PLACES[quote.drawing];
@@ -88,5 +89,50 @@ export async function quoteCard(quote: Quote, { shape, width, height }: SavedIma
   // Below the words; the lower edge cuts the drawing.
   const place = places[shape];
   const top = shape === "story" ? Math.max(place.y, y + foot + size) : place.y;
-  return sheet(width, height, quote.tone, [drawing(<Art />, { ...place, y: top }), ...layers]);
+  return sheet(image, quote.tone, [drawing(<Art />, { ...place, y: top }), ...layers]);
+}
+
+const MARGIN = 32;
+/** The places of the drawings are for columns of this width. */
+const COLUMN_WIDTH = 400;
+/** Here the columns end and the bar with the date begins. */
+const BAR_Y = 546;
+const COLUMN = { y: 0, width: SHARE_IMAGE_SIZE.width / quotes.length, height: BAR_Y };
+
+/** A drawing's place in a column of this wall, scaled from the right and the lower edge. */
+function inColumn({ x, y, width, height }: Box): Box {
+  const scale = Math.min(COLUMN.width / COLUMN_WIDTH, COLUMN.height / SHARE_IMAGE_SIZE.height);
+  return {
+    x: COLUMN.width - (COLUMN_WIDTH - x) * scale,
+    y: COLUMN.height - (SHARE_IMAGE_SIZE.height - y) * scale,
+    width: width * scale,
+    height: height * scale,
+  };
+}
+
+/** The card of the quotes page: the quotations side by side, and the date below them. */
+export async function wallCard(): Promise<string> {
+  const columns = await Promise.all(
+    quotes.map(async (quote, index) => {
+      const headline = await fitHeadline(quote.headline, COLUMN.width - 2 * MARGIN, 190);
+      const { Art } = quoteDrawings[quote.drawing];
+      const ink = PRINT[quote.tone];
+      const speaker = await setText(quote.speaker, {
+        x: MARGIN,
+        y: MARGIN + headline.height + 14,
+        width: COLUMN.width - 2 * MARGIN,
+        size: 25,
+        weight: 700,
+        color: inks[ink],
+      });
+      return `<svg x="${index * COLUMN.width}" width="${COLUMN.width}" height="${COLUMN.height}">${[
+        block({ ...COLUMN, x: 0 }, quote.tone),
+        drawing(<Art />, inColumn(PLACES[quote.drawing].column)),
+        headlineAt(headline, MARGIN, MARGIN, ink),
+        speaker.markup,
+      ].join("")}</svg>`;
+    }),
+  );
+  const date = await setHeadline([dateLines(false).join(", ")], 44);
+  return sheet(SHARE_IMAGE_SIZE, "ink", [...columns, headlineAt(date, MARGIN, BAR_Y + 20, "yellow")]);
 }
