@@ -65,17 +65,6 @@ function escapeText(text: string): string {
 
 /** RFC 5545, 3.1: a line has at most 75 octets, and its continuation begins with a space. Characters stay whole. */
 function fold(line: string): string {
-  const encoder = new TextEncoder();
-  let folded = "";
-  let octets = 0;
-  for (const character of line) {
-    const size = encoder.encode(character).length;
-    if (octets + size > 75) {
-      folded += "\r\n ";
-      octets = 1;
-    }
-    folded += character;
-    octets += size;
-  }
-  return folded;
+  const { read } = new TextEncoder().encodeInto(line, new Uint8Array(75));
+  return read === line.length ? line : `${line.slice(0, read)}\r\n${fold(` ${line.slice(read)}`)}`;
 }
