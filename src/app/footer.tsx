@@ -15,6 +15,9 @@ import styles from "./footer.module.css";
 
 /** The end of every page: the small print, on ink. */
 export function Footer() {
+  const { pathname } = useLocation();
+  // An address without a page is shared as the site.
+  const shared = allPaths.includes(pathname) ? pathname : paths.home;
   return (
     <footer className={styles.footer} data-ground="ink">
       <div className={styles.top}>
@@ -26,7 +29,23 @@ export function Footer() {
             </li>
           ))}
         </ul>
-        <FooterTools />
+        <ul className={styles.links}>
+          <li>
+            <AddToCalendar premiereMs={usePremiere()} />
+          </li>
+          <li>
+            <ShareButton
+              key={shared}
+              subject={{ path: shared, title: show.siteName, text: share.pageText }}
+            />
+          </li>
+          <li>
+            <EmbedSnippet />
+          </li>
+          <li>
+            <SiteLink to={paths.press}>{pressLabel}</SiteLink>
+          </li>
+        </ul>
       </div>
       <div className={styles.print}>
         {smallPrint.map((paragraph) => (
@@ -44,27 +63,5 @@ export function Footer() {
         <MotionSwitch />
       </div>
     </footer>
-  );
-}
-
-function FooterTools() {
-  const { pathname } = useLocation();
-  // An address without a page is shared as the site.
-  const path = allPaths.includes(pathname) ? pathname : paths.home;
-  return (
-    <ul className={styles.links}>
-      <li>
-        <AddToCalendar premiereMs={usePremiere()} />
-      </li>
-      <li>
-        <ShareButton key={path} subject={{ path, title: show.siteName, text: share.pageText }} />
-      </li>
-      <li>
-        <EmbedSnippet />
-      </li>
-      <li>
-        <SiteLink to={paths.press}>{pressLabel}</SiteLink>
-      </li>
-    </ul>
   );
 }
