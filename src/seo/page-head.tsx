@@ -15,17 +15,33 @@ interface PageHeadProps {
 
 /** Title, description, canonical address and link preview of a page. React moves these elements into the head. */
 export function PageHead({ title, description, path }: PageHeadProps) {
+  const url = absoluteUrl(path);
+  const isFilm = path === paths.featurette;
+  const previewed = path in shareImageAlts ? path : paths.home;
+  const alt = shareImageAlts[previewed];
+  // The dev server has no pictures.
+  const image = shareImages[previewed];
+  const openGraph = {
+    url,
+    type: isFilm ? "video.other" : "website",
+    site_name: show.siteName,
+    locale: "en_US",
+    title,
+    description,
+    ...(isFilm && videoTags()),
+    ...(image && {
+      image: absoluteUrl(`/${image}`),
+      "image:type": "image/png",
+      "image:width": SHARE_IMAGE_SIZE.width,
+      "image:height": SHARE_IMAGE_SIZE.height,
+      "image:alt": alt,
+    }),
+  };
   return (
     <>
       <title>{title}</title>
       <meta name="description" content={description} />
-      <link rel="canonical" href={absoluteUrl(path)} />
-      <meta property="og:url" content={absoluteUrl(path)} />
-      <meta property="og:type" content={path === paths.featurette ? "video.other" : "website"} />
-      <meta property="og:site_name" content={show.siteName} />
-      <meta property="og:locale" content="en_US" />
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
+      <link rel="canonical" href={url} />
       {path in oembedFiles && (
         <link
           rel="alternate"
@@ -34,41 +50,20 @@ export function PageHead({ title, description, path }: PageHeadProps) {
           title={title}
         />
       )}
-      {path === paths.featurette && <VideoTags />}
-      <ShareImageTags path={path in shareImageAlts ? path : paths.home} />
+      {Object.entries(openGraph).map(([name, content]) => (
+        <meta key={name} property={`og:${name}`} content={String(content)} />
+      ))}
+      <meta name="twitter:card" content="summary_large_image" />
+      <meta name="twitter:image:alt" content={alt} />
     </>
   );
 }
 
 /** The film for readers of Open Graph (https://ogp.me): its file, or the player of the site that hosts it. */
-function VideoTags() {
-  const [url, type] =
+function videoTags() {
+  const [video, type] =
     filmSource.kind === "hosted"
       ? [playerUrl(filmSource.youtubeId), "text/html"]
       : [absoluteUrl(commonFile.src), "video/mp4"];
-  return (
-    <>
-      <meta property="og:video" content={url} />
-      <meta property="og:video:type" content={type} />
-      <meta property="og:video:width" content={String(film.width)} />
-      <meta property="og:video:height" content={String(film.height)} />
-    </>
-  );
-}
-
-/** A page's picture in link previews (https://ogp.me, and X's card). The dev server has no pictures. */
-function ShareImageTags({ path }: { path: string }) {
-  const file = shareImages[path];
-  if (!file) return null;
-  return (
-    <>
-      <meta property="og:image" content={absoluteUrl(`/${file}`)} />
-      <meta property="og:image:type" content="image/png" />
-      <meta property="og:image:width" content={String(SHARE_IMAGE_SIZE.width)} />
-      <meta property="og:image:height" content={String(SHARE_IMAGE_SIZE.height)} />
-      <meta property="og:image:alt" content={shareImageAlts[path]} />
-      <meta name="twitter:card" content="summary_large_image" />
-      <meta name="twitter:image:alt" content={shareImageAlts[path]} />
-    </>
-  );
+  return { video, "video:type": type, "video:width": film.width, "video:height": film.height };
 }
