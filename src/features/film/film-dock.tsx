@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, type ReactNode } from "react";
+import { lazy, Suspense, useDeferredValue, useEffect, type ReactNode } from "react";
 import { createPortal } from "react-dom";
 import { commonFile } from "#content/film.ts";
 import { filmProblems, filmCopy } from "#content/film-copy.ts";
@@ -9,7 +9,6 @@ import { ErrorBoundary } from "#ui/error-boundary.tsx";
 import styles from "./film-dock.module.css";
 import status from "./film-status.module.css";
 import { filmStore } from "./film-store.ts";
-import { useClearOfFocus, useDockDrag } from "./use-dock-drag.ts";
 import { useFilm, useFilmTime, useSeekFromUrl } from "./use-film.ts";
 
 const { setDock } = filmStore;
@@ -27,26 +26,20 @@ export function FilmDock({ ending }: { ending: ReactNode }) {
   const isBroken = useFilm((state) => state.problem !== null && !state.isMini);
   const isEnded = useFilmTime(() => element?.video.ended === true);
   const corner = useFilm((state) => state.corner);
-  const drag = useDockDrag();
-  useClearOfFocus(isMini);
+  // The press on play is answered before the controls are rendered.
+  const hasControls = useDeferredValue(element, null) !== null;
   useSeekFromUrl();
   // For scroll-padding on the root. `:has()` there would be evaluated at every tick of the countdown.
   useEffect(() => void document.documentElement.toggleAttribute("data-dock", isMini), [isMini]);
   return (
     <>
-      <div
-        ref={setDock}
-        className={styles.dock}
-        data-open={isMini || undefined}
-        data-corner={corner}
-        {...drag}
-      />
+      <div ref={setDock} className={styles.dock} data-open={isMini || undefined} data-corner={corner} />
       {element &&
         createPortal(
           <>
             <FilmStatus />
             {isEnded && <Suspense>{ending}</Suspense>}
-            {!isBroken && (
+            {hasControls && !isBroken && (
               <ErrorBoundary Fallback={BrowserControls}>
                 <Suspense fallback={<BrowserControls />}>
                   <FilmControls />

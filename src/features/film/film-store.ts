@@ -81,17 +81,20 @@ function createFilm() {
   /** In a press: plays the film in a slot from a moment (seconds); one that is open elsewhere comes and plays on. */
   function open(slot: HTMLElement, seconds: number) {
     const isOpen = state.element !== null;
+    // Before the page changes: measuring then would lay out the page in the press.
+    const width = slot.clientWidth;
     const element = state.element ?? createFilmElement();
     // The poster stays behind the picture until there is a picture.
     const poster = slot.parentElement?.querySelector("img")?.currentSrc;
     if (poster && !isOpen) element.video.style.backgroundImage = `url("${poster}")`;
     update({ element });
     move(slot);
-    element.host.focus({ preventScroll: true });
+    // After React has removed the poster, so that the page is laid out once.
+    queueMicrotask(() => element.host.focus({ preventScroll: true }));
     if (isOpen) return void element.video.play();
     session = new AbortController();
     listen(element, session.signal);
-    playFrom(element.video, seconds);
+    playFrom(element.video, seconds, width);
   }
 
   /** Plays the film from a moment (seconds); a film that is not open opens in the slot of its own page. */
@@ -131,10 +134,10 @@ function createFilm() {
   }
 
   /** Loads the best file for this visitor, or the next best if that fails, and plays it from a moment (seconds). */
-  function playFrom(video: HTMLVideoElement, seconds: number) {
+  function playFrom(video: HTMLVideoElement, seconds: number, width = video.clientWidth) {
     const files = pickFiles(film.files, {
       savesData: savesData(),
-      pictureHeight: video.clientWidth * (film.height / film.width) * window.devicePixelRatio,
+      pictureHeight: width * (film.height / film.width) * window.devicePixelRatio,
       canPlay: (type) => video.canPlayType(type) !== "",
       decodingOf: measuredDecoding,
     });

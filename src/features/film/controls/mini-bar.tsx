@@ -1,4 +1,5 @@
 import { PlayButton } from "@videojs/react";
+import { useEffect } from "react";
 import { film } from "#content/film.ts";
 import { controlCopy } from "#content/player-copy.ts";
 import { paths } from "#content/paths.ts";
@@ -6,12 +7,20 @@ import { classNames } from "#lib/text.ts";
 import { SiteLink } from "#ui/site-link.tsx";
 import { CORNERS, filmStore } from "#features/film/film-store.ts";
 import controlBar from "./control-bar.module.css";
+import { dragWithPointer, keepClearOfFocus } from "./dock-moves.ts";
 import { IconButton } from "./icon-button.tsx";
 import styles from "./mini-bar.module.css";
 
 const copy = controlCopy.mini;
 
 export function MiniBar() {
+  useEffect(() => {
+    const effect = new AbortController();
+    const { parent: dock } = filmStore.getState();
+    if (dock) dragWithPointer(dock, effect.signal);
+    if (dock) keepClearOfFocus(dock, effect.signal);
+    return () => effect.abort();
+  }, []);
   return (
     <div className={styles.bar}>
       <PlayButton
