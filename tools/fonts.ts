@@ -45,6 +45,6 @@ export async function cut(
   targetFormat: "woff2" | "sfnt" = "woff2",
 ): Promise<Buffer> {
   const full = await readFile(require.resolve(source));
-  const preserveNameIds = [LICENSE_URL];
-  return subsetFont(full, CHARACTERS, { targetFormat, preserveNameIds, variationAxes: axes });
+  const options = { targetFormat, preserveNameIds: [LICENSE_URL] };
+  return subsetFont(full, CHARACTERS, axes ? { ...options, variationAxes: axes } : options);
 }
