@@ -2,6 +2,12 @@ import { chromium } from "@playwright/test";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
+/** Where macOS and Windows keep Chrome; neither puts it on the PATH. */
+const PLACES = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  String.raw`C:\Program Files\Google\Chrome\Application\chrome.exe`,
+];
+
 /** The names of installed browsers. The shell comes first, because it starts faster. */
 const NAMES = [
   "chromium-headless-shell",
@@ -33,19 +39,6 @@ export async function findChromium(): Promise<string | undefined> {
 function installedFiles(): string[] {
   const { CHROME_PATH, PATH = "" } = process.env;
   const onPath = NAMES.flatMap((name) => PATH.split(delimiter).map((folder) => join(folder, name)));
-  const files = [...onPath, ...usualPlaces()].filter((file) => existsSync(file));
+  const files = [...onPath, ...PLACES].filter((file) => existsSync(file));
   return CHROME_PATH ? [CHROME_PATH, ...files] : files;
-}
-
-/** Where macOS and Windows keep a browser; neither puts it on the PATH. */
-function usualPlaces(): string[] {
-  const { PROGRAMFILES, LOCALAPPDATA, HOME = "" } = process.env;
-  const windows = [PROGRAMFILES, process.env["PROGRAMFILES(X86)"], LOCALAPPDATA].filter(Boolean);
-  return [
-    ...["", HOME].flatMap((home) => [
-      `${home}/Applications/Google Chrome.app/Contents/MacOS/Google Chrome`,
-      `${home}/Applications/Chromium.app/Contents/MacOS/Chromium`,
-    ]),
-    ...windows.map((folder) => `${folder}\\Google\\Chrome\\Application\\chrome.exe`),
-  ];
 }
