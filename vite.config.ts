@@ -1,14 +1,13 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { headScript, serviceWorker } from "./tools/vite/classic-scripts.ts";
 import { premiereDates } from "./tools/vite/premiere-dates.ts";
 import { fallbackFonts } from "./tools/vite/fallback-fonts.ts";
 import { displayWidths } from "./tools/vite/display-widths.ts";
-import { headScript } from "./tools/vite/head-script.ts";
 import { hostFiles } from "./tools/vite/host-files.ts";
 import { icons } from "./tools/vite/icons.ts";
 import { LATER_STYLES } from "./tools/vite/page-assets.ts";
 import { prerender } from "./tools/vite/prerender.ts";
-import { serviceWorker } from "./tools/vite/service-worker.ts";
 import { shareImages } from "./tools/vite/share-images/plugin.ts";
 import { staticHost } from "./tools/vite/static-host.ts";
 import { filmFiles } from "./tools/vite/film-files.ts";

@@ -1,4 +1,4 @@
-// Keeps every page, font and picture for when there is no network. A bundle of its own (tools/vite/service-worker.ts).
+// Keeps every page, font and picture for when there is no network. A bundle of its own (tools/vite/classic-scripts.ts).
 //
 // A new deploy's worker waits until the last page of the old one is closed. Until then pages come from the network, and
 // what the old pages still need is in the old cache, so the two never mix.
