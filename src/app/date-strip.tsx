@@ -4,10 +4,7 @@ import { isCounting } from "#features/countdown/phase.ts";
 import { usePhase, usePremiere, useTimeToGo } from "#features/countdown/use-now.ts";
 import styles from "./date-strip.module.css";
 
-/**
- * When the series starts and how to be reminded, on pages without the countdown. Prerendered HTML has what belongs
- * before and after the premiere; `data-phase` shows one of them. What is true only now comes last, so nothing moves.
- */
+/** When the series starts, and the reminder. `data-phase` shows what belongs before or after the premiere. */
 export function DateStrip() {
   const phase = usePhase();
   const premiereMs = usePremiere();

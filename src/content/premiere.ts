@@ -1,7 +1,4 @@
-/**
- * When the series starts. Every date and time on the site follows from this.
- * The day is in UTC too: nine in the evening of September 29 in New York is one o'clock of September 30.
- */
+/** When the series starts; all dates follow. In UTC: 9 p.m. of September 29 in New York is 1:00 of September 30. */
 export interface PremiereRule {
   /** 1 to 12 */
   month: number;

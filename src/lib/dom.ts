@@ -21,10 +21,7 @@ export function markInView(attribute: string) {
   return watchInView((isInView, element) => element.setAttribute(attribute, String(isInView)));
 }
 
-/**
- * The element that a URL's hash ("#origin", or "") points to, or null: by the id as written, then percent-decoded
- * (https://html.spec.whatwg.org/#find-a-potential-indicated-element). Never throws.
- */
+/** The element of a URL's hash, or null; never throws (https://html.spec.whatwg.org/#find-a-potential-indicated-element). */
 export function fragmentTarget(hash: string): HTMLElement | null {
   const id = hash.slice(1);
   return document.getElementById(id) ?? document.getElementById(decoded(id));

@@ -20,10 +20,7 @@ export function icsInstant(instantMs: number): string {
   return `${new Date(instantMs).toISOString().slice(0, 19).replaceAll(/[-:]/g, "")}Z`;
 }
 
-/**
- * A calendar with one event as a text/calendar file (RFC 5545), written at `stampMs`; a later file replaces an earlier
- * one (SEQUENCE). Subscribers fetch the file once a day (RFC 7986).
- */
+/** A text/calendar file (RFC 5545, 7986) with one event; a file with a later `stampMs` replaces an earlier one. */
 export function toIcs(event: CalendarEvent, stampMs: number): string {
   const { product, uid, startMs, durationMs, summary, description, url, alarmsMs } = event;
   const lines = [

@@ -29,11 +29,7 @@ export function writeStored(key: string, value: string | null, storage: Storage 
   }
 }
 
-/**
- * A stored value that all open tabs share, for useSyncExternalStore. Without storage it lasts as long as the page.
- *
- * @param parse must accept any text: visitors and extensions can write into storage
- */
+/** A stored value that all open tabs share. `parse` must accept any text: visitors can write into storage. */
 export function storedValue<Value>(key: string, parse: (text: string | null) => Value) {
   const changes = new EventTarget();
   let text: string | null | undefined;

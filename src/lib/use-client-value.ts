@@ -2,10 +2,7 @@ import { useSyncExternalStore } from "react";
 
 const never = () => () => {};
 
-/**
- * A value that only the browser knows; `serverValue` in prerendered HTML and during hydration. `read` runs on every
- * render and must return the same value until it changes.
- */
+/** A value that only the browser knows, read on every render; `serverValue` until the page is hydrated. */
 export function useClientValue<Value>(read: () => Value, serverValue: Value): Value {
   return useSyncExternalStore(never, read, () => serverValue);
 }

@@ -5,10 +5,7 @@ import { allPaths } from "#content/paths.ts";
 import { embed } from "#content/site-copy.ts";
 import { addressOf, builtFiles, NOT_FOUND, versionOf } from "./built-site.ts";
 
-/**
- * Replaces the comment `head-script` with the bundle of src/entries/head.ts. This script must run before the first paint,
- * so it is inline and no module. The Content-Security-Policy allows it by its hash.
- */
+/** Puts the bundle of src/entries/head.ts into every page, inline: it must run before the first paint. */
 export function headScript(): Plugin {
   let resolved: ResolvedConfig;
   return {
@@ -53,11 +50,7 @@ export function serviceWorker(): Plugin {
   };
 }
 
-/**
- * Bundles a file of src/ with its imports into one minified classic script, apart from the site's build.
- *
- * @param define global constants of the script; their values become JSON
- */
+/** Bundles a file of src/ into one classic script. The values of `define` become JSON. */
 async function bundleScript(
   file: string,
   { root, mode, base }: Pick<ResolvedConfig, "root" | "mode" | "base">,

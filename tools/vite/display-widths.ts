@@ -23,10 +23,7 @@ const PADDING = 0.075;
 const MEASURE_CSS = "var(--measure)";
 const MEASURE = 0.944;
 
-/**
- * Measures the words that fill the width of their place, and writes the style sheets with these numbers: CSS cannot
- * measure text. So other words in src/content need no other styles.
- */
+/** Writes the widths of words into the style sheets: CSS cannot measure text, and the words may change. */
 export function displayWidths(): Plugin {
   return {
     name: "display-widths",

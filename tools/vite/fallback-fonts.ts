@@ -30,9 +30,8 @@ const FACES = [
 ] as const;
 
 /**
- * A PostCSS plugin: in place of `@fallback-fonts` it writes faces that stand in until a font has loaded. `sizes` are the
- * ratios of the widths of the site's headings, in percent; the overrides are the font's own measures over them.
- * tests/e2e/layout-shift.spec.ts measures all three sets.
+ * A PostCSS plugin: `@fallback-fonts` becomes the faces that stand in until a font has loaded. `sizes` are the ratios of
+ * the widths of the site's headings, in percent; tests/e2e/layout-shift.spec.ts measures all three sets.
  */
 export const fallbackFonts = {
   postcssPlugin: "fallback-fonts",

@@ -18,10 +18,7 @@ export function textTracks(): Record<string, string> {
 /** Files of public/ that only the site's own film needs. A hosted film needs the poster too. */
 const OWN_FILES = [...film.files.map(({ src }) => src), film.thumbnails.image, film.thumbnails.map];
 
-/**
- * Writes captions, descriptions, chapters (WebVTT) and the transcript from the cues in content/film.ts, their only source.
- * With a hosted film there are no tracks, and the build leaves out the files of the site's own film.
- */
+/** Writes the text tracks and the transcript of our own film; for a hosted film, takes our film out of the build. */
 export function filmFiles(): Plugin {
   return {
     name: "film-files",

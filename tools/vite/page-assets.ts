@@ -15,10 +15,7 @@ export const LATER_STYLES = "later";
 /** Hydrates every page. */
 const CLIENT = "src/entries/client.tsx";
 
-/**
- * The tags of a page's head that load its parts: the fonts of the first screen, its styles (inline, so that the first
- * paint waits only for the page), and its chunks of script.
- */
+/** The tags that load a page's fonts, chunks and styles. Styles are inline: the first paint waits only for the page. */
 export async function assetTags(page: string, { outDir, base, manifest }: Build): Promise<string> {
   const ofEntry = withImports("index.html", manifest);
   // The entry's own styles come first, whatever it imports: they order the cascade layers.

@@ -3,9 +3,8 @@ import * as words from "#content/premiere-dates.ts";
 import { phaseAt } from "#features/countdown/phase.ts";
 
 /**
- * Puts the premiere's date into the build. BUILT_PREMIERE_MS is the next premiere at the time of the build, in
- * milliseconds since the epoch, for prerendered pages and the files beside them. It changes once a year. The words for
- * its day and hour replace the code that formats them.
+ * Puts the next premiere into the build as BUILT_PREMIERE_MS, which changes once a year, and in place of the code that
+ * formats its day and hour the words.
  */
 export function premiereDates(): Plugin {
   const { premiereMs } = phaseAt(Date.now());

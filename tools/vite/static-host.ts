@@ -13,9 +13,8 @@ import { fileOf } from "./prerender.ts";
 const ENDINGS = { br: ".br", gzip: ".gz" };
 
 /**
- * Makes `vite preview` a static host: a page has one address, other spellings ("/quotes/", "/quotes.html") redirect
- * there, and an address without a file gets 404.html with status 404. The host sends the site's headers and compressed
- * files.
+ * Makes `vite preview` a static host: other spellings of a page ("/quotes/", "/quotes.html") redirect to its one address,
+ * and an address without a file gets 404.html with status 404.
  */
 export function staticHost(): Plugin {
   return {

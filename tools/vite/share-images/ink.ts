@@ -18,10 +18,7 @@ function read(name: Ink): string {
   return value;
 }
 
-/**
- * Replaces `var(--name, fallback)` with its value, as a browser does: the renderer knows no variables. `names` sets
- * variables of a drawing, such as `cloth` and `light`, to one of the inks.
- */
+/** Replaces `var(--name, fallback)` with its value. `names` sets variables, such as `cloth`, to an ink. */
 export function printInInks(svg: string, names: Partial<Record<string, Ink>> = {}): string {
   const values: Partial<Record<string, string>> = inks;
   const printed = svg.replaceAll(

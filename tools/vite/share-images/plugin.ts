@@ -4,10 +4,7 @@ import type { MadeCard } from "./make.ts";
 const ID = "virtual:share-images";
 const FOLDER = "images";
 
-/**
- * Draws the preview image of each page and the images to save, from the site's content and art. Pages import the file
- * names from `virtual:share-images`. The dev server has no pictures.
- */
+/** Draws the share images. Pages import their file names from `virtual:share-images`; the dev server has none. */
 export function shareImages(): Plugin {
   let isBuild = false;
   let cards: Promise<MadeCard[]> | undefined;

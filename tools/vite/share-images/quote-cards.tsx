@@ -60,10 +60,7 @@ const LAYOUTS: Record<Shape, Layout> = {
   story: { headline: { x: 72, y: 266, width: 936, height: 420 }, size: 44, date: 60 },
 };
 
-/**
- * A quotation's card: the headline as large as possible, the drawing, the speaker and the premiere's date. All but the
- * wide card have the whole quotation too.
- */
+/** A quotation's card. All shapes but the wide one have the whole quotation too. */
 export async function quoteCard(quote: Quote, image: SavedImage): Promise<string> {
   const { shape, height } = image;
   const { headline: box, size, date: capsHeight } = LAYOUTS[shape];
