@@ -1,4 +1,5 @@
-import { Outlet, useLocation } from "react-router";
+import type { ReactNode } from "react";
+import { useLocation } from "react-router";
 import { SharedDefs } from "#art/halftone.tsx";
 import { paths } from "#content/paths.ts";
 import { shell } from "#content/shell.ts";
@@ -17,7 +18,7 @@ import { useRootAttributes } from "./root-attributes.ts";
 const FilmEnding = lazyOptional(() => import("./film-ending.tsx").then((module) => module.FilmEnding));
 
 /** The shell around every page: header, page, footer, and what has to happen on every navigation. */
-export function Layout({ ground }: { ground: Ground }) {
+export function Layout({ ground, children }: { ground: Ground; children: ReactNode }) {
   const { pathname } = useLocation();
   useRootAttributes();
   useTabTitle();
@@ -32,7 +33,7 @@ export function Layout({ ground }: { ground: Ground }) {
       <Header ground={ground} />
       {pathname !== paths.home && <DateStrip />}
       <main id="main" tabIndex={-1}>
-        <Outlet />
+        {children}
       </main>
       <Footer />
       <FilmDock ending={<FilmEnding />} />

@@ -9,18 +9,13 @@ export function SitePages({ page: { path, ground, Component } }: { page: Page })
   const { key } = useLocation();
   return (
     <ErrorBoundary Fallback={ErrorPage} resetKey={key}>
-      <Routes>
-        <Route element={<Layout ground={ground} />}>
-          <Route
-            path={path}
-            element={
-              <ErrorBoundary Fallback={ErrorPage} resetKey={key}>
-                <Component />
-              </ErrorBoundary>
-            }
-          />
-        </Route>
-      </Routes>
+      <Layout ground={ground}>
+        <ErrorBoundary Fallback={ErrorPage} resetKey={key}>
+          <Routes>
+            <Route path={path} element={<Component />} />
+          </Routes>
+        </ErrorBoundary>
+      </Layout>
     </ErrorBoundary>
   );
 }
