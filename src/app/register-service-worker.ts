@@ -8,6 +8,8 @@ type TrustedTypes = { createPolicy: (name: string, rules: Policy) => Policy };
 
 export function registerServiceWorker() {
   if (!import.meta.env.PROD || !("serviceWorker" in navigator) || savesData()) return;
+  // Safari has no requestIdleCallback.
+  const whenIdle = window.requestIdleCallback ?? ((start: () => void) => setTimeout(start, 1_000));
   if (document.readyState === "complete") whenIdle(register);
   else window.addEventListener("load", () => whenIdle(register), { once: true });
 }
@@ -22,10 +24,4 @@ function scriptUrl(): string {
   const { trustedTypes } = window as { trustedTypes?: TrustedTypes };
   const policy = trustedTypes?.createPolicy("service-worker", { createScriptURL: () => SCRIPT });
   return policy ? policy.createScriptURL(SCRIPT) : SCRIPT;
-}
-
-/** Safari has no requestIdleCallback. */
-function whenIdle(callback: () => void) {
-  if ("requestIdleCallback" in window) window.requestIdleCallback(callback);
-  else setTimeout(callback, 1_000);
 }
