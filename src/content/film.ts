@@ -20,6 +20,13 @@ export const filmSource: FilmSource = { kind: "own" };
 const isOwn = ({ kind }: FilmSource) => kind === "own";
 export const hasOwnFilm = isOwn(filmSource);
 
+/** A file of the film; `codec` is that of the picture (RFC 6381). */
+const mp4 = (name: string, height: number, codec: string) => ({
+  src: `${FOLDER}who-is-luke-cage-${name}.mp4`,
+  type: `video/mp4; codecs="${codec}, mp4a.40.2"`,
+  height,
+});
+
 export const film = {
   title: show.siteName,
   description: "Three people answer one question, in type, cut paper and a beat.",
@@ -32,21 +39,9 @@ export const film = {
   height: 1080,
   /** In the order a browser should try them. */
   files: [
-    {
-      src: `${FOLDER}who-is-luke-cage-720.av1.mp4`,
-      type: 'video/mp4; codecs="av01.0.05M.08, mp4a.40.2"',
-      height: 720,
-    },
-    {
-      src: `${FOLDER}who-is-luke-cage-720.mp4`,
-      type: 'video/mp4; codecs="avc1.64001f, mp4a.40.2"',
-      height: 720,
-    },
-    {
-      src: `${FOLDER}who-is-luke-cage-1080.mp4`,
-      type: 'video/mp4; codecs="avc1.640028, mp4a.40.2"',
-      height: 1080,
-    },
+    mp4("720.av1", 720, "av01.0.05M.08"),
+    mp4("720", 720, "avc1.64001f"),
+    mp4("1080", 1080, "avc1.640028"),
   ],
   poster: {
     /** The second is for screens that need no more pixels: most laptops, and phones with two pixels per CSS pixel. */

@@ -13,7 +13,7 @@ export const home = {
   quotesHeading: "Three people answer",
   origin: {
     heading: "How he got to Harlem",
-    steps: story.filter((step) => step.isOnHome),
+    steps: story.filter(({ isDetail }) => !isDetail),
     more: "His whole story",
     comics: "His origin in the comics, 1972",
   },

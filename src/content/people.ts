@@ -122,38 +122,34 @@ export function personTitle({ name, actor }: Person): string {
 export interface Step {
   label: string;
   text: string;
-  /** Whether the home page tells this step. */
-  isOnHome: boolean;
+  /** Only the person's page tells this step, and not the home page. */
+  isDetail?: boolean;
 }
 
 /** The lead's story in order of time, up to the start of the series. */
 export const story: readonly Step[] = [
-  { label: "Prison", text: "He goes to prison for a crime he didn’t commit.", isOnHome: true },
+  { label: "Prison", text: "He goes to prison for a crime he didn’t commit." },
   {
     label: "The experiment",
     text: "An experiment is sabotaged. It leaves him with strength beyond any man’s, and skin that nothing gets through.",
-    isOnHome: true,
   },
-  { label: "Out", text: "He is free and he is wanted. He takes a new name.", isOnHome: false },
+  { label: "Out", text: "He is free and he is wanted. He takes a new name.", isDetail: true },
   {
     label: "The loss",
     text: "The woman he fell in love with is dead. Strength is no help with that.",
-    isOnHome: false,
+    isDetail: true,
   },
   {
     label: "Hell’s Kitchen",
     text: "He runs a bar. A private investigator named Jessica Jones walks in. By the end there is no bar.",
-    isOnHome: true,
   },
   {
     label: "Uptown",
     text: "A room, a broom, hair on the floor of Pop’s barbershop, and nobody asking.",
-    isOnHome: true,
   },
   {
     label: "Harlem",
     text: "Cottonmouth all but runs the place. Pulled out of the shadows, Luke has to fight for the heart of his city, and to face the past he tried to bury.",
-    isOnHome: true,
   },
 ];
 
