@@ -9,8 +9,6 @@ import { absoluteUrl } from "#lib/url.ts";
 import { escapeHtml } from "#lib/text.ts";
 import { playerUrl } from "#lib/youtube.ts";
 
-const FILM_WIDTH = 960;
-
 /** The oEmbed response of each page (https://oembed.com), by its file's name below the base. */
 export function oembedResponses(): Record<string, string> {
   const responses = {
@@ -46,29 +44,24 @@ export function oembedResponses(): Record<string, string> {
 
 /** The film itself, because other sites may not frame the pages. */
 function filmResponse() {
-  const width = FILM_WIDTH;
-  const height = (FILM_WIDTH * film.height) / film.width;
+  const width = 960;
+  const height = (width * film.height) / film.width;
   const size = `width="${width}" height="${height}"`;
   const poster = absoluteUrl(film.poster.jpg);
+  const sources = film.files.map(
+    ({ src, type }) => `<source src="${absoluteUrl(src)}" type="${escapeHtml(type)}">`,
+  );
   return {
     type: "video",
     title: film.title,
     width,
     height,
-    html: filmSource.kind === "hosted" ? filmFrame(filmSource.youtubeId, size) : filmElement(size, poster),
+    html:
+      filmSource.kind === "hosted"
+        ? `<iframe src="${playerUrl(filmSource.youtubeId)}" title="${escapeHtml(film.title)}" ${size} allow="fullscreen" style="border: 0"></iframe>`
+        : `<video controls preload="none" ${size} poster="${poster}">${sources.join("")}</video>`,
     thumbnail_url: poster,
     thumbnail_width: film.poster.width,
     thumbnail_height: film.poster.height,
   };
-}
-
-function filmFrame(id: string, size: string): string {
-  return `<iframe src="${playerUrl(id)}" title="${escapeHtml(film.title)}" ${size} allow="fullscreen" style="border: 0"></iframe>`;
-}
-
-function filmElement(size: string, poster: string): string {
-  const sources = film.files.map(
-    ({ src, type }) => `<source src="${absoluteUrl(src)}" type="${escapeHtml(type)}">`,
-  );
-  return `<video controls preload="none" ${size} poster="${poster}">${sources.join("")}</video>`;
 }

@@ -14,9 +14,7 @@ export type Thing = { "@type": string; "@id"?: string; [property: string]: unkno
 
 type Crumb = [name: string, path: string];
 
-const home: Crumb = [show.siteName, paths.home];
 const wall: Crumb = [pages.quotes.title, paths.quotes];
-
 const homeUrl = absoluteUrl(paths.home);
 const seriesRef = { "@id": `${homeUrl}#series` };
 
@@ -32,13 +30,13 @@ const website: Thing = {
 export function structuredData(path: string, premiereMs: number): Thing[] {
   if (path === paths.home) return [website, series(premiereMs)];
   if (path === paths.featurette)
-    return [video(), series(premiereMs), breadcrumbs([home, [pages.featurette.title, path]])];
-  if (path === paths.quotes) return [...quotes.map(quotation), breadcrumbs([home, wall])];
-  if (path === paths.press) return [series(premiereMs), breadcrumbs([home, [press.title, path]])];
+    return [video(), series(premiereMs), breadcrumbs([pages.featurette.title, path])];
+  if (path === paths.quotes) return [...quotes.map(quotation), breadcrumbs(wall)];
+  if (path === paths.press) return [series(premiereMs), breadcrumbs([press.title, path])];
   const quote = quotes.find(({ slug }) => paths.quote(slug) === path);
-  if (quote) return [quotation(quote), breadcrumbs([home, wall, [quote.headline, path]])];
+  if (quote) return [quotation(quote), breadcrumbs(wall, [quote.headline, path])];
   const person = people.find(({ slug }) => paths.character(slug) === path);
-  return person ? [character(person), series(premiereMs), breadcrumbs([home, [person.name, path]])] : [];
+  return person ? [character(person), series(premiereMs), breadcrumbs([person.name, path])] : [];
 }
 
 /** The series with its first season, its thirteen episodes and the moment they are released (milliseconds since the epoch). */
@@ -166,10 +164,11 @@ function quotation(quote: Quote): Thing {
 }
 
 /** The path from the home page to a page, including both. */
-function breadcrumbs(crumbs: readonly Crumb[]): Thing {
+function breadcrumbs(...crumbs: readonly Crumb[]): Thing {
+  const home: Crumb = [show.siteName, paths.home];
   return {
     "@type": "BreadcrumbList",
-    itemListElement: crumbs.map(([name, path], index) => ({
+    itemListElement: [home, ...crumbs].map(([name, path], index) => ({
       "@type": "ListItem",
       position: index + 1,
       name,
