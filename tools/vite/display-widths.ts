@@ -118,10 +118,7 @@ async function measure(text: string): Promise<Box> {
 }
 
 function sum(...widths: Width[]): Width {
-  return [
-    widths.reduce((total, [narrow]) => total + narrow, 0),
-    widths.reduce((total, [, gain]) => total + gain, 0),
-  ];
+  return widths.reduce(([narrow, gain], more) => [narrow + more[0], gain + more[1]]);
 }
 
 /** The width at a stretch from 0 (75 %) to 1 (100 %): the axis is linear. */

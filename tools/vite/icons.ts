@@ -7,12 +7,9 @@ import { toPng } from "./share-images/to-png.ts";
 const ICONS = [
   { file: "favicon-32.png", size: 32 },
   { file: "apple-touch-icon.png", size: 180 },
-  { file: "icon-96.png", size: 96 },
-  { file: "icon-192.png", size: 192 },
-  { file: "icon-256.png", size: 256 },
-  { file: "icon-512.png", size: 512 },
+  ...[96, 192, 256, 512].map((size) => ({ file: `icon-${size}.png`, size })),
   // Phones cut this icon to a circle of four fifths of its size, so the drawing is smaller.
-  { file: "icon-maskable-512.png", size: 512, isMaskable: true },
+  { file: "icon-maskable-512.png", size: 512 },
 ];
 
 /** Makes the PNG icons from public/favicon.svg and puts the links to all of them into every page. */
@@ -35,8 +32,8 @@ export function icons(): Plugin {
     async generateBundle() {
       if (this.environment.name !== "client") return;
       const drawing = await readFile(join(this.environment.config.publicDir, "favicon.svg"), "utf8");
-      for (const { file, size, isMaskable = false } of ICONS) {
-        const svg = isMaskable ? withMargin(drawing) : drawing;
+      for (const { file, size } of ICONS) {
+        const svg = file.includes("maskable") ? withMargin(drawing) : drawing;
         const source = await toPng(svg, { fitTo: { mode: "width", value: size } });
         this.emitFile({ type: "asset", fileName: file, source });
       }

@@ -2,19 +2,12 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Manifest, Plugin, ResolvedConfig } from "vite";
-import type { RenderedPage } from "#entries/server.tsx";
 import { assetTags } from "./page-assets.ts";
 
 /** The countdown for other sites' frames: an entry of its own, so that they load only what they show. */
 const EMBED_SOURCE = "src/entries/embed.html";
 
-interface PrerenderEntry {
-  allPaths: readonly string[];
-  render: (path: string) => Promise<RenderedPage>;
-  renderEmbed: () => { head: string; page: string };
-  embed: { path: string };
-  siteFiles: () => Record<string, string>;
-}
+type PrerenderEntry = typeof import("#entries/server.tsx");
 
 /** The file of a page: "/" is index.html, "/quotes/x" is quotes/x.html. */
 export function fileOf(path: string): string {

@@ -1,9 +1,8 @@
-import { basename } from "node:path";
 import { paths } from "#content/paths.ts";
 import { people } from "#content/people.ts";
 import { posters } from "#content/press.ts";
 import { quotes } from "#content/quotes.ts";
-import { saveImage, savedImage, type PosterState } from "#content/site-copy.ts";
+import { saveImage, type PosterState } from "#content/site-copy.ts";
 import { filmCard, personCard } from "./page-cards.tsx";
 import { posterCard } from "./poster-card.tsx";
 import { quoteCard, wallCard } from "./quote-cards.tsx";
@@ -19,8 +18,6 @@ export interface Card {
   draw: () => Promise<string>;
 }
 
-const nameOf = (file: string) => basename(file, ".png");
-
 /** The pages whose link preview is a poster. */
 const PAGES: Partial<Record<PosterState, string>> = { question: paths.home, night: paths.press };
 
@@ -28,7 +25,7 @@ const PAGES: Partial<Record<PosterState, string>> = { question: paths.home, nigh
 export const cards: readonly Card[] = [
   ...posters.flatMap((poster) =>
     poster.shapes.map((shape) => ({
-      name: nameOf(savedImage(`poster-${poster.state}`, shape.shape)),
+      name: `poster-${poster.state}-${shape.shape}`,
       ...(shape.shape === "wide" && { path: PAGES[poster.state] }),
       isSaved: true,
       draw: () => posterCard(poster, shape),
