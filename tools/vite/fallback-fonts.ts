@@ -1,3 +1,5 @@
+import type { Plugin } from "postcss";
+
 /** The fonts that systems have: Arial and its equals, Roboto on Android, DejaVu Sans on Linux. */
 const INSTALLED = [
   {
@@ -33,10 +35,11 @@ const FACES = [
  * A PostCSS plugin: `@fallback-fonts` becomes the faces that stand in until a font has loaded. `sizes` are the ratios of
  * the widths of the site's headings, in percent; tests/e2e/layout-shift.spec.ts measures all three sets.
  */
-export const fallbackFonts = {
+export const fallbackFonts: Plugin = {
   postcssPlugin: "fallback-fonts",
   AtRule: {
-    "fallback-fonts": (rule: { replaceWith: (css: string) => unknown }) => void rule.replaceWith(faces()),
+    "fallback-fonts": (rule, { parse }) =>
+      void rule.replaceWith(parse(faces(), { from: rule.source?.input.file })),
   },
 };
 
