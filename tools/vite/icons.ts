@@ -12,23 +12,10 @@ const ICONS = [
   { file: "icon-maskable-512.png", size: 512 },
 ];
 
-/** Makes the PNG icons from public/favicon.svg and puts the links to all of them into every page. */
+/** Makes the PNG icons from public/favicon.svg. */
 export function icons(): Plugin {
-  let base = "/";
   return {
     name: "icons",
-    configResolved(config) {
-      ({ base } = config);
-    },
-    transformIndexHtml() {
-      const link = (attrs: Record<string, string>) => ({ tag: "link", attrs, injectTo: "head" as const });
-      return [
-        link({ rel: "icon", href: `${base}favicon.svg`, type: "image/svg+xml" }),
-        link({ rel: "icon", href: `${base}favicon-32.png`, type: "image/png", sizes: "32x32" }),
-        link({ rel: "apple-touch-icon", href: `${base}apple-touch-icon.png` }),
-        link({ rel: "manifest", href: `${base}manifest.webmanifest` }),
-      ];
-    },
     async generateBundle() {
       if (this.environment.name !== "client") return;
       const drawing = await readFile(join(this.environment.config.publicDir, "favicon.svg"), "utf8");
