@@ -1,3 +1,5 @@
+import { decoded } from "./url.ts";
+
 type OnView = (isInView: boolean, element: Element) => void;
 
 const watched = new WeakMap<Element, OnView>();
@@ -27,24 +29,10 @@ export function fragmentTarget(hash: string): HTMLElement | null {
   return document.getElementById(id) ?? document.getElementById(decoded(id));
 }
 
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-interface ConnectedNavigator extends Navigator {
-  connection?: { saveData?: boolean };
-}
-
 /** Whether the visitor asked for less data, by Save-Data or by `prefers-reduced-data`. */
 export function savesData(): boolean {
-  return (
-    (navigator as ConnectedNavigator).connection?.saveData === true ||
-    window.matchMedia("(prefers-reduced-data: reduce)").matches
-  );
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData === true || window.matchMedia("(prefers-reduced-data: reduce)").matches;
 }
 
 /** The whole body of a successful response; rejects for any other status. */

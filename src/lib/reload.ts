@@ -19,15 +19,13 @@ export async function hostAnswer(signal?: AbortSignal): Promise<"served" | "unav
   }
 }
 
-/** Reloads the page without the files in the service worker's cache: one of them may be wrong. */
+/** Reloads the page without the files that entries/service-worker.ts has cached: one of them may be wrong. */
 export async function reloadFromHost() {
-  await deleteCache().catch(() => {});
+  try {
+    for (const name of await caches.keys())
+      if (name.startsWith(`site ${import.meta.env.BASE_URL} `)) await caches.delete(name);
+  } catch {
+    // Where storage is blocked there is no cache.
+  }
   window.location.reload();
-}
-
-/** Deletes the cache of entries/service-worker.ts, which fetches the files again. */
-async function deleteCache() {
-  const names = await caches.keys();
-  const own = names.filter((name) => name.startsWith(`site ${import.meta.env.BASE_URL} `));
-  await Promise.all(own.map((name) => caches.delete(name)));
 }

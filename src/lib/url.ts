@@ -21,18 +21,23 @@ export function keepPreview(to: string, search: string): string {
   return `${path}?${params}${hash}`;
 }
 
+/** The text without percent-encoding; as it is where its encoding is broken. */
+export function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /**
  * The page that an address names: one of `pages` ("/", "/quotes"), or null. Accepts double slashes, a slash, ".html" or
  * "/index" at the end, capitals and percent-encoding. `base` is the folder of the site, with a slash at its end.
  */
 export function namedPage(pathname: string, pages: readonly string[], base: string): string | null {
-  let path: string;
-  try {
-    path = decodeURIComponent(pathname);
-  } catch {
-    return null;
-  }
-  const plain = path.replace(/\/+/g, "/").replace(/(?:\/index)?(?:\.html)?\/?$/i, "");
+  const plain = decoded(pathname)
+    .replace(/\/+/g, "/")
+    .replace(/(?:\/index)?(?:\.html)?\/?$/i, "");
   const mount = base.slice(0, -1);
   if (!plain.startsWith(mount)) return null;
   const own = plain.slice(mount.length).toLowerCase() || "/";
