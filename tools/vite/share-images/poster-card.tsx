@@ -12,13 +12,8 @@ const COVERED: Partial<Record<PosterShape["shape"], { top: number; bottom: numbe
   phone: { top: 780, bottom: 330 },
 };
 
-interface Look {
-  paper: Ink;
-  letters: Ink;
-  cloth: Ink;
-  /** The ink of his light, and of the letters that cross him. */
-  light: Ink;
-}
+/** `light` is the ink of his light, and of the letters that cross him. */
+type Look = Record<"paper" | "letters" | "cloth" | "light", Ink>;
 
 const LOOKS: Record<Poster["state"], Look> = {
   question: { paper: "yellow", letters: "ink", cloth: "ink", light: "yellow" },

@@ -13,15 +13,11 @@ type Shape = SavedImage["shape"];
 /** The ink of the words on each paper. */
 const PRINT: Record<Tone, Ink> = { yellow: "ink", bone: "ink", brick: "bone" };
 
-interface Placement extends Record<Shape, Box> {
-  /** In a column of the wall, 400 pixels wide. */
-  column: Box;
-  /** The room for words beside the drawing on the wide card, in pixels. */
-  clear: number;
-}
-
-/** The place of each drawing on the cards. The lower edge cuts all of them, and the right edge the house. */
-const PLACES: Record<QuoteDrawing, Placement> = {
+/**
+ * The place of each drawing on the cards and in a column of the wall, 400 pixels wide. The lower edge cuts all of them,
+ * and the right edge the house. `clear` is the room for words beside the drawing on the wide card.
+ */
+const PLACES: Record<QuoteDrawing, Record<Shape | "column", Box> & { clear: number }> = {
   hood: {
     clear: 780,
     wide: { x: 714, y: 116, width: 540, height: 517.5 },
@@ -45,16 +41,11 @@ const PLACES: Record<QuoteDrawing, Placement> = {
   },
 };
 
-interface Layout {
-  headline: Box;
-  /** The size of the words, in pixels. */
-  size: number;
-  /** The height of the date's capitals, in pixels. */
-  date: number;
-}
-
-/** A story leaves room for the app's controls: 250 pixels above and 340 below. */
-const LAYOUTS: Record<Shape, Layout> = {
+/**
+ * In pixels; `size` is that of the words, and `date` the height of the date's capitals. A story leaves room for the app's
+ * controls: 250 pixels above and 340 below.
+ */
+const LAYOUTS: Record<Shape, { headline: Box; size: number; date: number }> = {
   wide: { headline: { x: 48, y: 48, width: 1104, height: 400 }, size: 30, date: 38 },
   square: { headline: { x: 56, y: 56, width: 968, height: 290 }, size: 32, date: 48 },
   story: { headline: { x: 72, y: 266, width: 936, height: 420 }, size: 44, date: 60 },

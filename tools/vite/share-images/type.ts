@@ -146,14 +146,8 @@ export interface TextBox {
   lineHeight?: number;
 }
 
-export interface Text {
-  markup: string;
-  /** The height of all line boxes, in pixels. */
-  height: number;
-}
-
-/** Running text in a box of this width. The last line has more than one word. */
-export async function setText(text: string, { x, y, width, size, color, ...rest }: TextBox): Promise<Text> {
+/** Running text in a box of this width, and the height of its lines. The last line has more than one word. */
+export async function setText(text: string, { x, y, width, size, color, ...rest }: TextBox) {
   const { weight = 500, lineHeight = 1.4 } = rest;
   const style = {
     width,
