@@ -12,10 +12,7 @@ import { shareImages } from "./tools/vite/share-images/plugin.ts";
 import { staticHost } from "./tools/vite/static-host.ts";
 import { filmFiles } from "./tools/vite/film-files.ts";
 
-/**
- * Few files: each costs a round trip on a slow line. A group takes the modules that its pattern finds, with all that
- * they import. Without groups a first view has 25 chunks and 11 kB more.
- */
+/** Each file costs a round trip on a slow line: without groups a first view has 25 chunks and 11 kB more. */
 const chunks = {
   groups: [
     // What src/entries/start.ts needs before the first paint. It must stay small.
@@ -39,17 +36,11 @@ const chunks = {
   ],
 };
 
-/**
- * Tells V8 to compile the libraries' functions while their file arrives, in a thread of its own, and not each at its
- * first call: the first change of page runs hundreds of them. Other engines see a comment.
- */
+/** Lets V8 compile the libraries in another thread while they arrive, and not at the first change of page. */
 const compileHint = ({ name }: { name: string }) =>
   name === "libraries" ? "//# allFunctionsCalledOnLoad" : "";
 
-/**
- * Lets the bundler drop the parts of React Router that are not used (3.6 kB): calls that only create components and
- * contexts are marked as pure (https://rollupjs.org/configuration-options/#pure), and the names for developer tools go.
- */
+/** Lets unused parts of React Router go (3.6 kB): https://rollupjs.org/configuration-options/#pure. */
 function pureRouter(): Plugin {
   return {
     name: "pure-router",

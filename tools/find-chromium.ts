@@ -17,12 +17,7 @@ const NAMES = [
   "google-chrome-stable",
 ];
 
-/**
- * A Chromium that starts: Playwright's own, the one in CHROME_PATH, or an installed one. The file alone is not enough: a
- * library may be missing, or the file may be a stub.
- *
- * @returns the file to run, "" for Playwright's own; undefined if there is none
- */
+/** The file of a Chromium that starts, "" for Playwright's own; undefined if none does. A file may be a stub. */
 export async function findChromium(): Promise<string | undefined> {
   for (const file of ["", ...installedFiles()]) {
     try {

@@ -20,9 +20,6 @@ export interface HeaderFacts {
 /** The folder of scripts, styles and fonts. */
 export const ASSETS = "assets";
 
-/** The Trusted Types policies that the site's code may create. */
-export const TRUSTED_TYPES_POLICIES = ["service-worker"];
-
 const DAY_SECONDS = DAY_MS / SECOND_MS;
 /** For files whose name changes with their content. */
 const A_YEAR = `public, max-age=${365 * DAY_SECONDS}, immutable`;
@@ -88,7 +85,8 @@ function contentSecurityPolicy({ scriptHashes, styleHashes, frameHost }: HeaderF
     "base-uri": ["'none'"],
     "form-action": ["'none'"],
     "require-trusted-types-for": ["'script'"],
-    "trusted-types": TRUSTED_TYPES_POLICIES,
+    // app/register-service-worker.ts
+    "trusted-types": ["service-worker"],
   };
   return Object.entries(directives)
     .map(([name, values]) => [name, ...values].join(" "))

@@ -14,10 +14,7 @@ export function fileOf(path: string): string {
   return path === "/" ? "index.html" : `${path.slice(1)}.html`;
 }
 
-/**
- * Renders every page of the site map to a complete HTML file after the client build, and 404.html for all other
- * addresses. The shell is the built index.html; its comments `head` and `page` mark the places of a page's parts.
- */
+/** Renders every page, and 404.html, into the built index.html, at its comments `head` and `page`. */
 export function prerender(): Plugin {
   // In node_modules, because the server build imports from there. Another build may run at the same time.
   const serverDir = resolve(`node_modules/.prerender-${process.pid}`);

@@ -29,10 +29,7 @@ export function staticHost(): Plugin {
   };
 }
 
-/**
- * Serves a built site with conditional requests and ranges (RFC 9110, by @fastify/send). A request is only compared with
- * a list of the built files: no spelling of a path can reach another file, or redirect to another host.
- */
+/** Serves a built site. Paths are only compared with the list of files: none reaches another file, or another host. */
 async function staticSite(outDir: string, base: string) {
   const rules = await rulesOfBuild(outDir, base);
   const files = new Set(await builtFiles(outDir));
