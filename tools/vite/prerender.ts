@@ -36,7 +36,8 @@ export function prerender(): Plugin {
             outDir: serverDir,
             emptyOutDir: true,
             copyPublicDir: false,
-            rolldownOptions: { input: "src/entries/server.tsx" },
+            // One file: it is imported under a new name each time, and its chunks would import it under its own.
+            rolldownOptions: { input: "src/entries/server.tsx", output: { codeSplitting: false } },
           },
         },
       },
