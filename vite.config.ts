@@ -32,7 +32,7 @@ const chunks = {
     // The libraries stay the same when the site changes.
     { name: "libraries", test: /node_modules\/(?:react|react-dom|react-router|scheduler)\//, priority: 1 },
     // Only pages that look up a slug need the page for missing ones.
-    { name: "shared", test: /src\/(?!features\/not-found|art\/fist-hole)/, minShareCount: 3 },
+    { name: "shared", test: /src\/(?!features\/not-found)/, minShareCount: 3 },
   ],
 };
 

@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import { matchRoutes } from "react-router";
+import { loadIllustrations } from "#art/illustration.tsx";
 import { findPerson } from "#content/people.ts";
 import { findQuote } from "#content/quotes.ts";
 import { once, withTimeout } from "#lib/async.ts";
@@ -9,7 +10,7 @@ interface SiteRoute {
   path: string;
   /** The paper that the header lies on. It is known before the page's code, so that the header can have it at once. */
   ground: Ground | ((slug: string | undefined) => Ground);
-  /** Loads the page's code; rejects with a MissingPage. */
+  /** Loads the page's code. */
   load: () => Promise<ComponentType>;
 }
 
@@ -52,38 +53,33 @@ export class MissingPage extends Error {
 }
 
 function siteRoute(path: string, ground: SiteRoute["ground"], load: SiteRoute["load"]): SiteRoute {
-  return {
-    path,
-    ground,
-    load: once(async () => {
-      try {
-        return await withTimeout(load(), TIMEOUT_MS);
-      } catch (cause) {
-        throw new MissingPage("The code of the page did not load.", { cause });
-      }
-    }),
-  };
+  return { path, ground, load: once(load) };
 }
 
-const loaded = new Map<SiteRoute, ComponentType>();
-
-function match(pathname: string, basename: string) {
-  const { route, params } = matchRoutes(routes, pathname, basename)![0]!;
-  const ground = typeof route.ground === "function" ? route.ground(params.slug) : route.ground;
-  return { route, ground };
-}
+/** By pathname. */
+const loaded = new Map<string, Page>();
 
 /** The page of an address (its pathname, below the base) if its code is there, else null. */
-export function loadedPage(pathname: string, basename: string): Page | null {
-  const { route, ground } = match(pathname, basename);
-  const Component = loaded.get(route);
-  return Component ? { path: route.path, ground, Component } : null;
+export function loadedPage(pathname: string): Page | null {
+  return loaded.get(pathname) ?? null;
 }
 
-/** The page of an address, once its code is there. Rejects with a MissingPage if its code does not come. */
-export async function loadPage(pathname: string, basename: string): Promise<Page> {
-  const { route, ground } = match(pathname, basename);
-  const Component = await route.load();
-  loaded.set(route, Component);
-  return { path: route.path, ground, Component };
+/**
+ * The page of an address, once its code is there. Rejects with a MissingPage if its code does not come.
+ *
+ * @param isPrerendered the document holds the page's illustrations already
+ */
+export async function loadPage(pathname: string, basename: string, isPrerendered = false): Promise<Page> {
+  const { route, params } = matchRoutes(routes, pathname, basename)![0]!;
+  const { path } = route;
+  const ground = typeof route.ground === "function" ? route.ground(params.slug) : route.ground;
+  try {
+    const code = Promise.all([route.load(), isPrerendered ? undefined : loadIllustrations()]);
+    const [Component] = await withTimeout(code, TIMEOUT_MS);
+    const page = { path, ground, Component };
+    loaded.set(pathname, page);
+    return page;
+  } catch (cause) {
+    throw new MissingPage("The code of the page did not load.", { cause });
+  }
 }

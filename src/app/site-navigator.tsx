@@ -37,7 +37,7 @@ export function createSiteNavigator(basename: string, first: View, show: (view: 
     const { location, entry } = next;
     latest = location;
     const { dataset } = document.documentElement;
-    let page = loadedPage(location.pathname, basename);
+    let page = loadedPage(location.pathname);
     if (!page) {
       dataset.loading = "";
       page = await loadPage(location.pathname, basename).catch(failedPage);

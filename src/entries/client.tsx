@@ -20,7 +20,7 @@ export async function hydrate(basename: string) {
     document.documentElement.dataset.static = "";
     return;
   }
-  const page = await loadPage(window.location.pathname, basename);
+  const page = await loadPage(window.location.pathname, basename, isPrerendered);
   const app = (
     <StrictMode>
       <SiteRouter basename={basename} page={page} />

@@ -1,4 +1,5 @@
-import { FIGURE_OUTLINE, FIGURE_VIEWBOX } from "#art/shapes.ts";
+import { FIGURE_OUTLINE } from "#art/shapes.ts";
+import { VIEW_BOXES } from "#art/view-boxes.ts";
 import { premiereDay } from "#content/premiere-dates.ts";
 import { OEMBED_COUNTDOWN } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
@@ -39,7 +40,7 @@ export function EmbedPage() {
             {`${premiereDay}, on ${show.network}`}
           </a>
         </p>
-        <svg className="man" viewBox={FIGURE_VIEWBOX} aria-hidden="true">
+        <svg className="man" viewBox={VIEW_BOXES["figure-back"]} aria-hidden="true">
           <polygon points={FIGURE_OUTLINE} />
         </svg>
       </main>

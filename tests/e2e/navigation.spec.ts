@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Page } from "@playwright/test";
 import { calendar } from "#content/site-copy.ts";
 import { lead } from "#content/people.ts";
 import { allPaths, paths } from "#content/paths.ts";
+import { fileOf } from "../../tools/vite/prerender.ts";
 import { expect, hydrated, open, test } from "../support/test.ts";
 
 const scrollY = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
@@ -33,6 +36,28 @@ test("a link opens its page at the top, and Back restores the scroll position", 
       await expect.soft(heading).toHaveText(words);
       await expect.soft.poll(() => scrollY(page), "after Back").toBe(place);
       await expect.soft(heading).toBeFocused();
+    });
+  }
+});
+
+test("a page holds its illustrations, and those of the next page come with its code", async ({ page }) => {
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
+  await open(page, paths.home);
+  const main = page.getByRole("main");
+  const links = await main
+    .getByRole("link")
+    .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+  expect(requests.join()).not.toContain("illustrations");
+
+  for (const path of allPaths.filter((each) => links.includes(each))) {
+    await test.step(path, async () => {
+      await main.locator(`a[href="${path}"]`).first().click();
+      await page.waitForURL(`**${path}`);
+      const html = readFileSync(join("dist", fileOf(path)), "utf8");
+      const shapes = /<main.*<\/main>/s.exec(html)?.[0].match(/<(?:path|polygon|use) /g) ?? [];
+      await expect.soft(main.locator("path, polygon, use")).toHaveCount(shapes.length);
+      await page.goBack();
     });
   }
 });

@@ -34,7 +34,7 @@ const policy = (ancestors: string) =>
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types service-worker",
+    "trusted-types service-worker illustrations",
   ].join("; ");
 
 // Pages, what stands in for one, and what is opened as one or runs as a worker. Only the embed may be framed.

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { FigureBack } from "#art/figure-back.tsx";
+import { Illustration } from "#art/illustration.tsx";
 import { FIGURE_OUTLINE, FIGURE_SIZE } from "#art/shapes.ts";
 import { Crossing, type Ink } from "./paper.tsx";
 
@@ -22,7 +22,7 @@ export function OnHisBack({ id, x, y, scale, outside = "ink", drawn = "whole", c
       id={id}
       outside={outside}
       inside="yellow"
-      shape={<FigureBack x={x} y={y} {...size} data-film={drawn} />}
+      shape={<Illustration name="figure-back" x={x} y={y} {...size} data-film={drawn} />}
       outline={<polygon points={FIGURE_OUTLINE} transform={`translate(${x} ${y}) scale(${scale})`} />}
     >
       {children}

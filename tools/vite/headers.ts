@@ -85,8 +85,8 @@ function contentSecurityPolicy({ scriptHashes, styleHashes, frameHost }: HeaderF
     "base-uri": ["'none'"],
     "form-action": ["'none'"],
     "require-trusted-types-for": ["'script'"],
-    // app/register-service-worker.ts
-    "trusted-types": ["service-worker"],
+    // app/register-service-worker.ts, art/illustrations.ts
+    "trusted-types": ["service-worker", "illustrations"],
   };
   return Object.entries(directives)
     .map(([name, values]) => [name, ...values].join(" "))

@@ -1,4 +1,4 @@
-import { FistHole } from "#art/fist-hole.tsx";
+import { Illustration } from "#art/illustration.tsx";
 import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
 import { DisplayHeading } from "#ui/display-heading.tsx";
@@ -18,7 +18,7 @@ export function NotFound() {
       </DisplayHeading>
       <p className={styles.text}>{text}</p>
       <div className={styles.breach} data-ground="yellow">
-        <FistHole className={styles.drawing} />
+        <Illustration name="fist-hole" preserveAspectRatio="xMidYMid slice" className={styles.drawing} />
         <SiteLink className={`display ${styles.back}`} to={paths.home}>
           {back}
         </SiteLink>

@@ -1,13 +1,18 @@
 import type { ReactNode } from "react";
 import { quoteStart } from "#content/film.ts";
 import { paths } from "#content/paths.ts";
+import { Illustration } from "#art/illustration.tsx";
 import { quoteDrawings } from "#art/quote-drawings.ts";
 import { quoteDrawingAlts, quoteSource, quoteCopy, type Quote } from "#content/quotes.ts";
+import { markInView } from "#lib/dom.ts";
 import { clockTime } from "#lib/format-time.ts";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import { SiteLink } from "#ui/site-link.tsx";
 import drawingStyles from "./card-drawing.module.css";
 import styles from "./quote-card.module.css";
+
+/** The barber's pole turns while it is in view. */
+const turning = markInView("data-turning");
 
 interface QuoteCardProps {
   quote: Quote;
@@ -21,7 +26,7 @@ interface QuoteCardProps {
 export function QuoteCard({ quote, level, children }: QuoteCardProps) {
   const { slug, headline, text, speaker, role, tone, drawing } = quote;
   const start = quoteStart(slug);
-  const { Art, viewBox, align } = quoteDrawings[drawing];
+  const { name, viewBox, align } = quoteDrawings[drawing];
   return (
     <article className={styles.card} data-ground={tone} data-tone={tone} data-drawing={drawing}>
       <div className={styles.sheet}>
@@ -57,7 +62,9 @@ export function QuoteCard({ quote, level, children }: QuoteCardProps) {
         </figure>
         {/* Last: while the page still comes in, what it is to stand beside is there before it. */}
         <div className={drawingStyles.place} data-drawing={drawing}>
-          <Art
+          <Illustration
+            ref={turning}
+            name={name}
             className={drawingStyles.drawing}
             data-drawing={drawing}
             title={quoteDrawingAlts[drawing]}

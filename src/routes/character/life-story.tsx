@@ -1,7 +1,7 @@
-import { Broom } from "#art/broom.tsx";
 import { Bullet } from "#art/bullet.tsx";
 import { FlattenedBullet } from "#art/flattened-bullet.tsx";
 import { Hole } from "#art/hole.tsx";
+import { Illustration } from "#art/illustration.tsx";
 import { personCopy, story } from "#content/people.ts";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import bullet from "./bullet-path.module.css";
@@ -14,7 +14,7 @@ export function LifeStory() {
       <div>
         <DisplayHeading className={styles.heading}>{personCopy.story}</DisplayHeading>
       </div>
-      <Broom className={styles.broom} />
+      <Illustration name="broom" className={styles.broom} />
       <div className={styles.track}>
         <BulletPath />
         <ol>

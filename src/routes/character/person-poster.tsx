@@ -1,4 +1,5 @@
 import { Fragment } from "react";
+import { Illustration } from "#art/illustration.tsx";
 import { portraits } from "#art/portraits.ts";
 import { portraitAlts, type Person } from "#content/people.ts";
 import { FactList } from "#ui/fact-list.tsx";
@@ -8,7 +9,7 @@ import portraitStyles from "./portrait.module.css";
 
 /** The first screen: the name, as large as it goes, the plate, and what is known. */
 export function PersonPoster({ person: { slug, lines, name, facts, portrait } }: { person: Person }) {
-  const { Art, ground, align } = portraits[portrait];
+  const { drawing, ground, align } = portraits[portrait];
   return (
     <section className={styles.poster} data-ground="page" data-person={slug}>
       <h1 className={`display fitted ${styles.name}`} aria-label={name}>
@@ -20,7 +21,7 @@ export function PersonPoster({ person: { slug, lines, name, facts, portrait } }:
         ))}
       </h1>
       <div className={portraitStyles.plate} data-ground={ground} data-plate={portrait}>
-        <Art title={portraitAlts[portrait]} preserveAspectRatio={align} />
+        <Illustration name={drawing} title={portraitAlts[portrait]} preserveAspectRatio={align} />
       </div>
       <FactList className={styles.facts} facts={facts} />
     </section>

@@ -1,4 +1,4 @@
-import { Broom } from "#art/broom.tsx";
+import { Illustration } from "#art/illustration.tsx";
 import { home } from "#content/home.ts";
 import { lead } from "#content/people.ts";
 import { paths } from "#content/paths.ts";
@@ -12,7 +12,7 @@ export function RoadToHarlem() {
     <section className={styles.origin} data-ground="page">
       <div>
         <DisplayHeading>{home.origin.heading}</DisplayHeading>
-        <Broom className={styles.broom} />
+        <Illustration name="broom" className={styles.broom} />
       </div>
       <div>
         <ol className={styles.steps}>

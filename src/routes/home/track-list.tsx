@@ -1,6 +1,4 @@
-import { Disc } from "#art/disc.tsx";
-import { Drawing } from "#art/drawing.tsx";
-import { RecordSleeve } from "#art/record-sleeve.tsx";
+import { Illustration } from "#art/illustration.tsx";
 import { sides, sleeve } from "#content/home.ts";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import { FactList } from "#ui/fact-list.tsx";
@@ -15,10 +13,8 @@ export function TrackList() {
         <p className={styles.text}>{sleeve.text}</p>
       </div>
       <div className={styles.records}>
-        <RecordSleeve className={styles.record} side="A" />
-        <Drawing className={styles.disc} viewBox="-190 -190 380 380">
-          <Disc side="B" />
-        </Drawing>
+        <Illustration name="record-sleeve" className={styles.record} />
+        <Illustration name="disc" className={styles.disc} />
       </div>
       <FactList className={styles.credits} facts={sleeve.credits} />
       {sides.map(({ name, first, titles }) => (

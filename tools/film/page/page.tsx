@@ -1,5 +1,6 @@
 import { flushSync } from "react-dom";
 import { createRoot } from "react-dom/client";
+import { loadIllustrations } from "#art/illustration.tsx";
 import { film } from "#content/film.ts";
 import { Frame, sceneAt } from "./frame.tsx";
 import "./page.css";
@@ -17,6 +18,7 @@ const root = document.querySelector<HTMLElement>("#frame")!;
 const reactRoot = createRoot(root);
 
 await Promise.all([
+  loadIllustrations(),
   document.fonts.load("100px 'League Gothic Variable'"),
   document.fonts.load("500 20px 'Archivo Variable'"),
   document.fonts.load("750 20px 'Archivo Variable'"),

@@ -1,5 +1,4 @@
-import { BarsAndPole } from "#art/bars-and-pole.tsx";
-import { Broom } from "#art/broom.tsx";
+import { Illustration } from "#art/illustration.tsx";
 import { slide } from "#film/motion.ts";
 import { Ground, PAGE, Sheet } from "#film/paper.tsx";
 import { setBlock } from "#film/type/block.ts";
@@ -18,7 +17,7 @@ export function Barbershop({ beat }: SceneProps) {
     <>
       <Ground ink="bone" />
       <g data-film="pole" style={{ "--turned": `${((beat * 24) % 96).toFixed(2)}px` }}>
-        <BarsAndPole x={980} y={-30} width={820} height={1109} />
+        <Illustration name="bars-and-pole" x={980} y={-30} width={820} height={1109} />
       </g>
       <polygon points="-10,876 1940,860 1940,1100 -10,1100" fill="var(--ink)" />
       <g color="var(--ink)">
@@ -29,7 +28,7 @@ export function Barbershop({ beat }: SceneProps) {
         />
       </g>
       <g style={{ "--cloth": "var(--brick)", "--light": "var(--ink)" }}>
-        <Broom x={40 + swept * 236} y={654} width={206} height={412} />
+        <Illustration name="broom" x={40 + swept * 236} y={654} width={206} height={412} />
       </g>
       <Sheet ink="brick" beat={beat} at={from + 4.5} side="right" />
     </>

@@ -1,4 +1,4 @@
-import { Crown } from "#art/crown.tsx";
+import { Illustration } from "#art/illustration.tsx";
 import { Roofline } from "#art/roofline.tsx";
 import { fall, framesSince, press } from "#film/motion.ts";
 import { Ground, PAGE } from "#film/paper.tsx";
@@ -33,7 +33,7 @@ export function Cottonmouth({ beat }: SceneProps) {
         </g>
         {beat > crownAt - 0.4 && (
           <g transform={`translate(1190 ${top - 512 + drop}) rotate(5 330 260)`}>
-            <Crown width={666} height={520} />
+            <Illustration name="crown" width={666} height={520} />
           </g>
         )}
       </>
@@ -59,7 +59,7 @@ export function Cottonmouth({ beat }: SceneProps) {
         />
       </g>
       <g transform={`translate(1090 ${250 + hang}) rotate(-4 380 300)`}>
-        <Crown width={760} height={594} />
+        <Illustration name="crown" width={760} height={594} />
       </g>
     </>
   );

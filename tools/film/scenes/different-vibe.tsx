@@ -1,4 +1,4 @@
-import { RecordSleeve } from "#art/record-sleeve.tsx";
+import { Illustration } from "#art/illustration.tsx";
 import { Ground, PAGE } from "#film/paper.tsx";
 import { setBlock } from "#film/type/block.ts";
 import { Words } from "#film/type/word.tsx";
@@ -15,7 +15,7 @@ export function DifferentVibe({ beat }: SceneProps) {
   return (
     <>
       <Ground ink="brick" />
-      <RecordSleeve x={960} y={150} width={1170} height={780} />
+      <Illustration name="record-sleeve" x={960} y={150} width={1170} height={780} />
       <g color="var(--bone)">
         <Words lines={lines} beat={beat} at={LANDINGS.map((each) => from + each)} />
       </g>

@@ -1,7 +1,5 @@
 import type { ReactNode } from "react";
-import { BarsAndPole } from "#art/bars-and-pole.tsx";
-import { DarkHouse } from "#art/dark-house.tsx";
-import { Hood } from "#art/hood.tsx";
+import { Illustration } from "#art/illustration.tsx";
 import type { QuoteSlug } from "#content/quotes.ts";
 import { Ground, type Ink, PAGE, Text } from "#film/paper.tsx";
 import { setBlock } from "#film/type/block.ts";
@@ -44,7 +42,7 @@ export function Colter({ beat }: SceneProps) {
   return (
     <Intertitle beat={beat} slug="stay-idly-by" ground="ink" print="yellow" breaks={[1, 1]} width={1300}>
       <g style={{ "--cloth": "var(--yellow)", "--light": "var(--ink)" }}>
-        <Hood x={1040} y={150} width={980} height={940} />
+        <Illustration name="hood" x={1040} y={150} width={980} height={940} />
       </g>
     </Intertitle>
   );
@@ -60,7 +58,7 @@ export function Coker({ beat }: SceneProps) {
       breaks={[2, 1]}
       width={1180}
     >
-      <BarsAndPole x={1290} y={309} width={575} height={778} />
+      <Illustration name="bars-and-pole" x={1290} y={309} width={575} height={778} />
     </Intertitle>
   );
 }
@@ -68,7 +66,7 @@ export function Coker({ beat }: SceneProps) {
 export function Dawson({ beat }: SceneProps) {
   return (
     <Intertitle beat={beat} slug="the-heros-journey" ground="brick" print="bone" breaks={[1, 1]} width={1120}>
-      <DarkHouse x={1290} y={240} width={760} height={855} />
+      <Illustration name="dark-house" x={1290} y={240} width={760} height={855} />
     </Intertitle>
   );
 }

@@ -1,4 +1,4 @@
-import { DarkHouse } from "#art/dark-house.tsx";
+import { Illustration } from "#art/illustration.tsx";
 import { Ground, PAGE } from "#film/paper.tsx";
 import { setBlock } from "#film/type/block.ts";
 import { Words } from "#film/type/word.tsx";
@@ -13,7 +13,7 @@ export function Journey({ beat }: SceneProps) {
   return (
     <>
       <Ground ink="brick" />
-      <DarkHouse x={1050} y={0} width={960} height={1080} />
+      <Illustration name="dark-house" x={1050} y={0} width={960} height={1080} />
       <g color="var(--bone)">
         <Words lines={lines} beat={beat} at={[0, 0, 0.5, 1.5].map((each) => from + each)} />
       </g>

@@ -1,4 +1,4 @@
-import { FigureBack } from "#art/figure-back.tsx";
+import { Illustration } from "#art/illustration.tsx";
 import { Ground, PAGE, Sheet } from "#film/paper.tsx";
 import { setBlock, setWords } from "#film/type/block.ts";
 import { Words } from "#film/type/word.tsx";
@@ -20,7 +20,7 @@ export function LeftAlone({ beat }: SceneProps) {
         {isAlone ? (
           <>
             <Words lines={[setWords(alone!, PAGE.x, 1016, 200)]} beat={beat} at={[aloneAt]} by="cut" />
-            <FigureBack x={1640} y={1080 - 180} width={160} height={180} />
+            <Illustration name="figure-back" x={1640} y={1080 - 180} width={160} height={180} />
           </>
         ) : (
           <Words lines={big} beat={beat} at={[0, 0, 0.5, 1, 1.5, 1.5].map((each) => from + each)} />

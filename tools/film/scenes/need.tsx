@@ -1,4 +1,4 @@
-import { Lamp } from "#art/lamp.tsx";
+import { Illustration } from "#art/illustration.tsx";
 import { Ground, PAGE } from "#film/paper.tsx";
 import { setBlock } from "#film/type/block.ts";
 import { Words } from "#film/type/word.tsx";
@@ -17,7 +17,7 @@ export function Need({ beat }: SceneProps) {
       <>
         <Ground ink="brick" />
         <polygon points="290,196 560,180 1940,560 1940,1100 60,1100" fill="var(--yellow)" />
-        <Lamp x={60} y={40} width={700} height={805} />
+        <Illustration name="lamp" x={60} y={40} width={700} height={805} />
         <g color="var(--ink)">
           <Words lines={lines} beat={beat} at={[0, 0.29, 0.5, 1, 1].map((each) => from + each)} />
         </g>

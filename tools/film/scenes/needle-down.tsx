@@ -1,8 +1,10 @@
-import { DISC } from "#art/shapes.ts";
 import { slide } from "#film/motion.ts";
 import { Ground } from "#film/paper.tsx";
 import type { SceneProps } from "./order.ts";
 
+/** A disc of radius 100 round the origin. */
+const DISC =
+  "100,-3 96,27 82,54 69,72 43,89 9,99 -17,98 -42,89 -67,75 -84,54 -95,26 -100,-3 -95,-26 -82,-57 -64,-77 -40,-92 -15,-99 14,-99 44,-88 62,-77 86,-50 95,-27";
 const GROOVES = [8.3, 7.7, 7.0, 6.4, 5.5, 4.8, 4.1];
 const DEGREES_PER_BEAT = (200 * 60) / 90;
 

@@ -1,4 +1,4 @@
-import { Hood } from "#art/hood.tsx";
+import { Illustration } from "#art/illustration.tsx";
 import { slide } from "#film/motion.ts";
 import { Ground, PAGE } from "#film/paper.tsx";
 import { setBlock } from "#film/type/block.ts";
@@ -15,7 +15,7 @@ export function NotInvolved({ beat }: SceneProps) {
   return (
     <>
       <Ground ink="yellow" />
-      <Hood x={1260 + turn} y={250} width={880} height={843} />
+      <Illustration name="hood" x={1260 + turn} y={250} width={880} height={843} />
       <g color="var(--ink)">
         <Words
           lines={lines}

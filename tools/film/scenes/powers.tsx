@@ -1,4 +1,4 @@
-import { FigureFront } from "#art/figure-front.tsx";
+import { Illustration } from "#art/illustration.tsx";
 import { Ground, PAGE } from "#film/paper.tsx";
 import { setBlock } from "#film/type/block.ts";
 import { Words } from "#film/type/word.tsx";
@@ -13,7 +13,7 @@ export function Powers({ beat }: SceneProps) {
   return (
     <>
       <Ground ink="yellow" />
-      <FigureFront x={850} y={-20} width={1080} height={1485} />
+      <Illustration name="figure-front" x={850} y={-20} width={1080} height={1485} />
       <polygon points="-10,-10 852,-10 876,1090 -10,1090" fill="var(--bone)" />
       <g color="var(--ink)">
         <Words

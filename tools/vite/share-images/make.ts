@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { loadIllustrations } from "#art/illustration.tsx";
 import { cards, type Card } from "./cards.ts";
 import { toPng } from "./to-png.ts";
 
@@ -14,6 +15,9 @@ export type MadeCard = Omit<Card, "draw"> & {
 const CACHE_VERSION = "2";
 
 const CACHE = resolve("node_modules/.cache/share-images");
+
+// Here, because Vite's runner imports nothing after it has imported this module.
+await loadIllustrations();
 
 /** Makes every card; rendering and compressing run on Node's threads. A card with an unchanged SVG is in the cache. */
 export async function makeCards(): Promise<MadeCard[]> {

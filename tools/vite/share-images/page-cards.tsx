@@ -1,4 +1,4 @@
-import { FigureBack } from "#art/figure-back.tsx";
+import { Illustration } from "#art/illustration.tsx";
 import { portraits } from "#art/portraits.ts";
 import { film } from "#content/film.ts";
 import { SHARE_IMAGE_SIZE, shareImageCopy } from "#content/pages.ts";
@@ -21,7 +21,7 @@ export async function filmCard(): Promise<string> {
   const beside = PLAY.x + PLAY.width + 36;
   return sheet(SHARE_IMAGE_SIZE, "ink", [
     block({ x: 764, y: 0, width: 436, height }, "yellow"),
-    drawing(<FigureBack />, { x: 716, y: 60, width: 600, height: 675 }),
+    drawing(<Illustration name="figure-back" />, { x: 716, y: 60, width: 600, height: 675 }),
     headlineAt(title, MARGIN, MARGIN, "yellow"),
     `<path fill="${inks.brick}" d="M${PLAY.x} ${PLAY.y}l${PLAY.width} ${PLAY.height / 2 + 6}l${4 - PLAY.width} ${PLAY.height / 2 - 6}z"/>`,
     headlineAt(kind, beside, PLAY.y + 18, "bone"),
@@ -41,7 +41,7 @@ const ROOM: Record<PortraitName, [above: number, below: number, beside: number]>
 
 /** A person's card: the name, the date, and the portrait, which has the rest of the width. */
 export async function personCard({ name, lines, portrait }: Person): Promise<string> {
-  const { Art, ground, align } = portraits[portrait];
+  const { drawing: art, ground, align } = portraits[portrait];
   // Both words have one size: as large as the wider one allows.
   const atOne = await setHeadline(lines, 1);
   const headline = await setHeadline(lines, Math.min(NAME.width / atOne.width, NAME.height / atOne.height));
@@ -50,7 +50,7 @@ export async function personCard({ name, lines, portrait }: Person): Promise<str
   const [above, below, beside] = ROOM[portrait];
   return sheet(SHARE_IMAGE_SIZE, "bone", [
     block({ x, y: 0, width: width - x, height }, ground),
-    drawing(<Art preserveAspectRatio={align} />, {
+    drawing(<Illustration name={art} preserveAspectRatio={align} />, {
       x: x + beside,
       y: above,
       width: width - x - 2 * beside,

@@ -1,4 +1,4 @@
-import { FigureBack } from "#art/figure-back.tsx";
+import { Illustration } from "#art/illustration.tsx";
 import { FIGURE_OUTLINE, FIGURE_SIZE } from "#art/shapes.ts";
 import type { Poster, PosterShape } from "#content/press.ts";
 import { show } from "#content/show.ts";
@@ -72,7 +72,7 @@ export async function posterCard({ state, line }: Poster, shape: PosterShape): P
   const onHim = print(light);
   return sheet(shape, paper, [
     print(letters),
-    drawing(<FigureBack />, man, { cloth, light }),
+    drawing(<Illustration name="figure-back" />, man, { cloth, light }),
     `<clipPath id="man"><polygon points="${FIGURE_OUTLINE}" transform="translate(${man.x} ${man.y}) scale(${manWidth / FIGURE_SIZE.width})"/></clipPath>`,
     `<g clip-path="url(#man)"><g stroke="${inks[cloth]}" stroke-width="${9 * unit}" stroke-linejoin="round">${onHim}</g>${onHim}</g>`,
     block(bar, cloth),

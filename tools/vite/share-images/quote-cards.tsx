@@ -1,3 +1,4 @@
+import { Illustration } from "#art/illustration.tsx";
 import { quoteDrawings } from "#art/quote-drawings.ts";
 import { dateLines } from "#content/press.ts";
 import { SHARE_IMAGE_SIZE } from "#content/pages.ts";
@@ -55,7 +56,7 @@ const LAYOUTS: Record<Shape, { headline: Box; size: number; date: number }> = {
 export async function quoteCard(quote: Quote, image: SavedImage): Promise<string> {
   const { shape, height } = image;
   const { headline: box, size, date: capsHeight } = LAYOUTS[shape];
-  const { Art } = quoteDrawings[quote.drawing];
+  const { name } = quoteDrawings[quote.drawing];
   const places = PLACES[quote.drawing];
   const print = PRINT[quote.tone];
   const headline = await fitHeadline(quote.headline, shape === "wide" ? places.clear : box.width, box.height);
@@ -77,7 +78,7 @@ export async function quoteCard(quote: Quote, image: SavedImage): Promise<string
   // Below the words; the lower edge cuts the drawing.
   const place = places[shape];
   const top = shape === "story" ? Math.max(place.y, y + foot + size) : place.y;
-  return sheet(image, quote.tone, [drawing(<Art />, { ...place, y: top }), ...layers]);
+  return sheet(image, quote.tone, [drawing(<Illustration name={name} />, { ...place, y: top }), ...layers]);
 }
 
 const MARGIN = 32;
@@ -103,7 +104,7 @@ export async function wallCard(): Promise<string> {
   const columns = await Promise.all(
     quotes.map(async (quote, index) => {
       const headline = await fitHeadline(quote.headline, COLUMN.width - 2 * MARGIN, 190);
-      const { Art } = quoteDrawings[quote.drawing];
+      const { name } = quoteDrawings[quote.drawing];
       const ink = PRINT[quote.tone];
       const speaker = await setText(quote.speaker, {
         x: MARGIN,
@@ -115,7 +116,7 @@ export async function wallCard(): Promise<string> {
       });
       return `<svg x="${index * COLUMN.width}" width="${COLUMN.width}" height="${COLUMN.height}">${[
         block({ ...COLUMN, x: 0 }, quote.tone),
-        drawing(<Art />, inColumn(PLACES[quote.drawing].column)),
+        drawing(<Illustration name={name} />, inColumn(PLACES[quote.drawing].column)),
         headlineAt(headline, MARGIN, MARGIN, ink),
         speaker.markup,
       ].join("")}</svg>`;

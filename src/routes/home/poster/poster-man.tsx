@@ -1,18 +1,13 @@
-import { Suspense, useEffect } from "react";
-import { FigureBack } from "#art/figure-back.tsx";
+import { useEffect } from "react";
+import { Illustration, loadIllustrations } from "#art/illustration.tsx";
 import { isCounting, type PhaseName } from "#features/countdown/phase.ts";
 import { classNames } from "#lib/text.ts";
-import { lazyOptional } from "#lib/lazy-optional.ts";
 import { HourDigits } from "./hour-digits.tsx";
 import { Question } from "./question.tsx";
 import styles from "./poster-man.module.css";
 
-/** From the front he is fetched in the last hour, or when it is over; without him the name stands alone. */
-const loadFront = () => import("#art/figure-front.tsx").then(({ FigureFront }) => FigureFront);
-const FigureFront = lazyOptional(loadFront);
-
 // Elements that never change: React passes them by when the phase does.
-const back = <FigureBack className={classNames(styles.figure, styles.back)} />;
+const back = <Illustration name="figure-back" className={classNames(styles.figure, styles.back)} />;
 const question = <Question />;
 
 /**
@@ -21,15 +16,14 @@ const question = <Question />;
  */
 export function PosterMan({ phase }: { phase: PhaseName | null }) {
   useEffect(() => {
-    if (phase === "hour") loadFront().catch(() => {});
+    // The man from the front is not on the prerendered page.
+    if (phase === "hour") loadIllustrations().catch(() => {});
   }, [phase]);
   return (
     <div className={styles.man} data-poster="man" aria-hidden="true">
       {back}
       {phase !== null && !isCounting(phase) && (
-        <Suspense>
-          <FigureFront className={classNames(styles.figure, styles.front)} />
-        </Suspense>
+        <Illustration name="figure-front" className={classNames(styles.figure, styles.front)} />
       )}
       <div className={styles.turned}>
         <div className={styles.print}>{phase === "hour" ? <HourDigits /> : question}</div>
