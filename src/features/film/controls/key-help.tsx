@@ -1,6 +1,6 @@
-import { useEffect, useId, useRef } from "react";
+import { useHotkey } from "@videojs/react";
+import { useId, useRef } from "react";
 import { controlCopy, filmKeys } from "#content/player-copy.ts";
-import { useFilm } from "#features/film/use-film.ts";
 import { Dialog } from "#ui/dialog.tsx";
 import styles from "./key-help.module.css";
 
@@ -9,16 +9,8 @@ const copy = controlCopy.keys;
 /** The list of keyboard shortcuts. A button opens it, and so does the key "?" while the film has the focus. */
 export function KeyHelp({ className }: { className?: string | undefined }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const host = useFilm(({ element }) => element?.host);
-  useEffect(() => {
-    const toggle = (event: KeyboardEvent) => {
-      if (event.key !== "?" || !dialog.current) return;
-      if (dialog.current.open) dialog.current.close();
-      else dialog.current.showModal();
-    };
-    host?.addEventListener("keydown", toggle);
-    return () => host?.removeEventListener("keydown", toggle);
-  }, [host]);
+  const toggle = () => (dialog.current?.open ? dialog.current.close() : dialog.current?.showModal());
+  useHotkey({ keys: "?", onActivate: toggle });
   return (
     <>
       <button
@@ -27,7 +19,7 @@ export function KeyHelp({ className }: { className?: string | undefined }) {
         aria-label={copy.label}
         aria-haspopup="dialog"
         aria-keyshortcuts="?"
-        onClick={() => dialog.current?.showModal()}
+        onClick={toggle}
       >
         ?
       </button>

@@ -1,18 +1,5 @@
-import {
-  bufferFeature,
-  controlsFeature,
-  createPlayer,
-  fullscreenFeature,
-  pipFeature,
-  playbackFeature,
-  playbackRateFeature,
-  remotePlaybackFeature,
-  textTrackFeature,
-  timeFeature,
-  useContainerAttach,
-  useMediaAttach,
-  volumeFeature,
-} from "@videojs/react";
+import { createPlayer, useContainerAttach, useMediaAttach } from "@videojs/react";
+import { videoFeatures } from "@videojs/react/video";
 import { useEffect } from "react";
 import { filmStore } from "#features/film/film-store.ts";
 import { useFilm } from "#features/film/use-film.ts";
@@ -20,21 +7,7 @@ import { readFilmSettings } from "#features/film/film-settings.ts";
 import { applyCaptionLook } from "./caption-looks.tsx";
 import { showOnLockScreen } from "./lock-screen.ts";
 
-/** What Video.js does for the film, and the hook to use it. */
-export const { Player, usePlayer } = createPlayer({
-  features: [
-    playbackFeature,
-    timeFeature,
-    bufferFeature,
-    volumeFeature,
-    playbackRateFeature,
-    textTrackFeature,
-    fullscreenFeature,
-    pipFeature,
-    remotePlaybackFeature,
-    controlsFeature,
-  ],
-});
+export const { Player, usePlayer } = createPlayer({ features: videoFeatures });
 
 /** Gives Video.js the element that plays and the element that goes full screen, and the lock screen its buttons. */
 export function AttachFilm() {
