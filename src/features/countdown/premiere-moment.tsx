@@ -1,6 +1,5 @@
 import { useEffect, useState } from "react";
 import { premiereInWords, yourTime } from "#content/show.ts";
-import { classNames } from "#lib/text.ts";
 import { formatInstant } from "#lib/format-time.ts";
 import { useIsHydrated } from "#lib/use-client-value.ts";
 import styles from "./premiere-moment.module.css";
@@ -10,7 +9,7 @@ import { usePremiere } from "./use-now.ts";
 export function PremiereMoment({ className }: { className?: string | undefined }) {
   const visitorsTime = useVisitorsTime();
   return (
-    <p className={classNames(styles.moment, className)}>
+    <p className={className}>
       <strong className={styles.line}>{visitorsTime && `${yourTime} ${visitorsTime}`}</strong>{" "}
       <span className={styles.line}>{unbroken(premiereInWords)}</span>
     </p>

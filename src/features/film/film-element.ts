@@ -5,26 +5,17 @@ import { savesData } from "#lib/dom.ts";
 import { readFilmSettings, saveFilmSettings } from "./film-settings.ts";
 import styles from "./film.module.css";
 
-/** The page's film and the container of its controls. It moves between slots and the dock. */
-export interface FilmElement {
-  host: HTMLElement;
-  video: HTMLVideoElement;
-  controls: HTMLElement;
-}
+export type FilmElement = ReturnType<typeof createFilmElement>;
 
-/** Creates the element, outside the document and without a file. */
-export function createFilmElement(): FilmElement {
+/** The page's film and the container of its controls. It moves between slots and the dock. */
+export function createFilmElement() {
   const host = document.createElement("div");
-  host.className = styles.film ?? "";
-  host.tabIndex = 0;
-  host.role = "region";
-  host.ariaLabel = filmCopy.label;
+  Object.assign(host, { className: styles.film, tabIndex: 0, role: "region", ariaLabel: filmCopy.label });
   host.dataset.ground = "ink";
 
   const video = document.createElement("video");
-  video.className = styles.video ?? "";
-  video.playsInline = true;
-  video.preload = savesData() ? "metadata" : "auto";
+  const preload = savesData() ? "metadata" : "auto";
+  Object.assign(video, { className: styles.video, playsInline: true, preload });
   const { tracks } = filmCopy;
   restoreSettings(
     video,

@@ -11,32 +11,21 @@ import { measureDecoding, measuredDecoding, pickFiles } from "./pick-files.ts";
 export const CORNERS = ["bottom right", "bottom left", "top left", "top right"] as const;
 export type Corner = (typeof CORNERS)[number];
 
-export interface FilmState {
-  /** Null until the visitor presses play, and again after the film is closed. */
-  element: FilmElement | null;
+export const CLOSED = {
+  element: null as FilmElement | null,
   /** Where the film is: a slot of a page, or the dock of the layout. */
-  parent: HTMLElement | null;
-  /** The film is in the dock: the small player in a corner of the window. */
-  isMini: boolean;
-  /** The film waits for data. */
-  isLoading: boolean;
-  problem: FilmProblem | null;
-  corner: Corner;
-  /** Where a film on YouTube was started, in seconds; null before that. */
-  youtubeSeconds: number | null;
-}
-
-export const CLOSED: FilmState = {
-  element: null,
-  parent: null,
+  parent: null as HTMLElement | null,
+  /** In the dock it is the small player in a corner of the window. */
   isMini: false,
   isLoading: false,
-  problem: null,
-  corner: "bottom right",
-  youtubeSeconds: null,
+  problem: null as FilmProblem | null,
+  corner: "bottom right" as Corner,
+  /** Where a film on YouTube was started; null before that. */
+  youtubeSeconds: null as number | null,
 };
 
-/** For a whole file, about 3 MB. */
+export type FilmState = typeof CLOSED;
+
 const DOWNLOAD_TIMEOUT_MS = 30_000;
 
 /** The film's one store. Time, pause and volume are not in its state: the media element knows them. */
@@ -45,9 +34,7 @@ function createFilm() {
   const listeners = new Set<() => void>();
   let dock: HTMLElement | null = null;
   let mainSlot: HTMLElement | null = null;
-  /** Aborted when the film is closed. */
   let session = new AbortController();
-  /** Aborted when another file is loaded. */
   let download = new AbortController();
   let filesLeft: string[] = [];
   let startSeconds = 0;
@@ -108,7 +95,6 @@ function createFilm() {
     void element.video.play();
   }
 
-  /** Removes the film and saves its position. If the focus was in the film, it moves to the page. */
   function close() {
     const { element } = state;
     if (!element) return;
@@ -121,7 +107,7 @@ function createFilm() {
     element.video.removeAttribute("src");
     element.video.load();
     element.host.remove();
-    update({ element: null, parent: null, isMini: false, isLoading: false, problem: null });
+    update({ ...CLOSED, corner: state.corner });
     if (hadFocus) document.querySelector<HTMLElement>("#main")?.focus({ preventScroll: true });
   }
 
@@ -192,7 +178,6 @@ function createFilm() {
     fail(navigator.onLine ? "slow" : "offline");
   }
 
-  /** Follows the events of the media element until the signal aborts. */
   function listen({ host, video }: FilmElement, signal: AbortSignal) {
     const on = (type: string, listener: () => void) => video.addEventListener(type, listener, { signal });
     on("loadedmetadata", () => {
@@ -227,7 +212,7 @@ function createFilm() {
   return {
     getState: () => state,
     update,
-    /** Calls the listener whenever the state or the film's time may have changed. */
+    /** Calls back whenever the state or the film's time may have changed. */
     subscribe(listener: () => void) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -237,15 +222,12 @@ function createFilm() {
     seek,
     close,
     retry,
-    /** A ref for the layout's dock. */
     setDock(element: HTMLElement | null) {
       dock = element;
     },
     /**
-     * A ref for a page's slot. React calls its cleanup while the page is still in the document: the film moves to the
-     * dock then, and stays there if it plays and the next page does not claim it.
-     *
-     * @param isMain the slot of the film's own page claims a film that is open already
+     * A ref for a page's slot; the slot of the film's own page (`isMain`) claims an open film. React calls the cleanup
+     * while the page is still there: the film moves to the dock, and stays if it plays and no slot claims it.
      */
     attachSlot(slot: HTMLElement, isMain: boolean) {
       void measureDecoding(film.files);

@@ -26,17 +26,13 @@ export function useFilmTime<T extends string | number | boolean | null>(
   );
 }
 
-export interface FilmStart {
-  /** The moment in the address (`?t=19`, `?t=1m05s`), in seconds; null if there is none that the film has. */
-  requestedSeconds: number | null;
-  /** What the address has instead of a moment; null if it has a moment or asks for none. */
-  misreadMoment: string | null;
-  /** Where the visitor left off, in seconds; null if there is no use in resuming. */
-  savedSeconds: number | null;
-}
+export type FilmStart = ReturnType<typeof useFilmStart>;
 
-/** Where the film would begin. All are null in prerendered HTML and on the first render. */
-export function useFilmStart(): FilmStart {
+/**
+ * Where the film would begin, in seconds: by the address (`?t=19`, `?t=1m05s`), or where the visitor left off.
+ * `misreadMoment` is what the address has instead of a moment. All are null in prerendered HTML and on the first render.
+ */
+export function useFilmStart() {
   const { search } = useLocation();
   const knownSearch = useClientValue(() => search, "");
   const requestedSeconds = startFromUrl(knownSearch);

@@ -16,7 +16,6 @@ export function applyCaptionLook(look: FilmSettings["captionLook"]) {
   }
 }
 
-/** The choice (name and CSS value) with a name from storage, else the first. */
 function chosen(choices: Record<string, string>, wanted: unknown) {
   const all = Object.entries(choices);
   return all.find(([name]) => name === wanted) ?? all[0];

@@ -6,16 +6,12 @@ import { useFilmTime } from "#features/film/use-film.ts";
 import { cutAtMatches, type Part } from "./transcript-search.ts";
 import styles from "./transcript-line.module.css";
 
-/** A cue, or the title of a chapter. */
 export type TranscriptRow = Omit<Cue, "kind"> & { kind: Cue["kind"] | "chapter" };
 
 interface TranscriptLineProps {
   row: TranscriptRow;
-  /** The parts of the line that the search has found. */
   matches: readonly Part[];
-  /** Whether the search has stepped to this line. */
   isFound: boolean;
-  /** Named where a new voice begins. */
   speaker: string | undefined;
   isTabStop: boolean;
   onFocus: () => void;
@@ -23,14 +19,8 @@ interface TranscriptLineProps {
 }
 
 /** One row; a press plays the film from there. It renders when the line begins and when it ends, not between. */
-export function TranscriptLine({
-  row,
-  matches,
-  isFound,
-  speaker,
-  isTabStop,
-  ...events
-}: TranscriptLineProps) {
+export function TranscriptLine(props: TranscriptLineProps) {
+  const { row, matches, isFound, speaker, isTabStop, ...events } = props;
   const isNow = useFilmTime((seconds) => seconds !== null && seconds >= row.start && seconds < row.end);
   const isChapter = row.kind === "chapter";
   const line = useScrolledTo(isFound, isNow && !isChapter);
@@ -58,7 +48,6 @@ export function TranscriptLine({
             {cutAtMatches(row.text, matches).map((text, index) => {
               // A translator replaces text nodes, so each piece is the only text of its element.
               const Piece = index % 2 === 1 ? "mark" : "span";
-              // The pieces of a line have no identity but their place.
               return text && <Piece key={index}>{text}</Piece>;
             })}
           </span>

@@ -5,7 +5,6 @@ import styles from "./transcript-search-field.module.css";
 
 interface TranscriptSearchFieldProps {
   wanted: string;
-  /** How many lines hold it. */
   found: number;
   /** Which of them is shown, from 1; 0 for none. */
   place: number;
@@ -14,13 +13,8 @@ interface TranscriptSearchFieldProps {
 }
 
 /** Finds lines of the transcript and steps through them: Enter goes on, Shift and Enter goes back. */
-export function TranscriptSearchField({
-  wanted,
-  found,
-  place,
-  onWanted,
-  onStep,
-}: TranscriptSearchFieldProps) {
+export function TranscriptSearchField(props: TranscriptSearchFieldProps) {
+  const { wanted, found, place, onWanted, onStep } = props;
   const id = useId();
   return (
     <search className={styles.search} aria-label={transcriptCopy.heading}>

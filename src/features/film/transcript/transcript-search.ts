@@ -7,7 +7,6 @@ function foldText(text: string): string {
     .toLowerCase();
 }
 
-/** A part of a line, by its first character and the character after its last. */
 export interface Part {
   line: number;
   from: number;

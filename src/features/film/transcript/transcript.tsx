@@ -6,13 +6,11 @@ import { TranscriptLine, type TranscriptRow } from "./transcript-line.tsx";
 import { TranscriptSearchField } from "./transcript-search-field.tsx";
 import styles from "./transcript.module.css";
 
-/** The cues, and before the first of each chapter its title. */
 const rows: TranscriptRow[] = [
   ...chapters.map(({ title, ...times }) => ({ ...times, text: title, kind: "chapter" as const })),
   ...cues,
 ].sort((a, b) => a.start - b.start);
 
-/** Who begins to speak in each row, if somebody does. */
 const newSpeakers = rows.map(({ speaker }, index) =>
   rows.slice(0, index).findLast((row) => row.speaker)?.speaker === speaker ? undefined : speaker,
 );

@@ -97,14 +97,15 @@ const REACH_PX = 44;
 
 /** The index of the window nearest to a point of the screen; undefined where none is near, and for Claire's. */
 function nearestWindow(roofline: Element, x: number, y: number): number | undefined {
-  let nearest: number | undefined;
-  let least = REACH_PX;
-  for (const pane of roofline.querySelectorAll<SVGElement>("[data-window]")) {
+  const panes = Array.from(roofline.querySelectorAll<SVGElement>("[data-window]"), (pane) => {
     const { left, top, width, height } = pane.getBoundingClientRect();
-    const distance = Math.hypot(left + width / 2 - x, top + height / 2 - y);
-    if (distance >= least) continue;
-    least = distance;
-    nearest = Number(pane.dataset.window);
-  }
-  return nearest === LIT_WINDOW ? undefined : nearest;
+    return {
+      index: Number(pane.dataset.window),
+      distance: Math.hypot(left + width / 2 - x, top + height / 2 - y),
+    };
+  });
+  const [nearest] = panes
+    .filter(({ distance }) => distance < REACH_PX)
+    .sort((a, b) => a.distance - b.distance);
+  return nearest?.index === LIT_WINDOW ? undefined : nearest?.index;
 }
