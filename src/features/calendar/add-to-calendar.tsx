@@ -7,7 +7,6 @@ import { PanelLinks } from "#ui/panel-links.tsx";
 import { googleCalendarUrl, outlookCalendarUrl, premiereIcs } from "./premiere-event.ts";
 
 interface AddToCalendarProps {
-  /** The premiere to come, in milliseconds since the epoch. */
   premiereMs: number;
   tone?: "print";
 }

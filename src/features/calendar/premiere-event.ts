@@ -19,12 +19,10 @@ export function premiereEvent(premiereMs: number): CalendarEvent {
   };
 }
 
-/** The .ics file, written at `nowMs`. */
 export function premiereIcs(premiereMs: number, nowMs: number): string {
   return toIcs(premiereEvent(premiereMs), nowMs);
 }
 
-/** Google's form for a new event, filled in. */
 export function googleCalendarUrl(premiereMs: number): string {
   const { summary, description, url, startMs, durationMs } = premiereEvent(premiereMs);
   return `https://calendar.google.com/calendar/render?${new URLSearchParams({

@@ -4,10 +4,7 @@ import { isCounting, phaseAt } from "./phase.ts";
 /** A machine's sleep holds timers up and not the world: after it, a longer wait would still be waiting. */
 const LONGEST_WAIT_MS = MINUTE_MS;
 
-/**
- * The page's one timer. It stops while nobody listens or the tab is hidden; past the premiere it waits for the next
- * phase.
- */
+/** The page's one timer; it stops while nobody listens or the tab is hidden. Past the premiere it waits for a phase. */
 export function createClock(offsetMs = () => 0) {
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;

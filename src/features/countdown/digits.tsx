@@ -7,7 +7,6 @@ import styles from "./digits.module.css";
 const inView = markInView("data-in-view");
 
 interface DigitsProps {
-  /** How many digits there is room for. */
   cells: number;
   /** A whole number from 0; nothing is shown while it is not known. */
   value: number | undefined;
@@ -34,7 +33,6 @@ export const Digits = memo(function Digits({ cells, value }: DigitsProps) {
   );
 });
 
-/** How long each pose is held. */
 const POSE_MS = 1.25 * UNIT_MS;
 
 /**

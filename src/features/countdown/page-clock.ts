@@ -4,7 +4,6 @@ import { createClock } from "./clock.ts";
 
 export type Preview =
   | { kind: "none" }
-  /** The parameter is there and is no date. */
   | { kind: "bad"; text: string }
   /** How far the previewed clock is ahead of the real one, in milliseconds. */
   | { kind: "set"; text: string; offsetMs: number };

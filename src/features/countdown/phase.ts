@@ -34,7 +34,6 @@ export function phaseAt(nowMs: number, rule: PremiereRule = premiere): Phase {
   return { name: "streaming", premiereMs, endsMs: Infinity };
 }
 
-/** Whether there is something left to count in this phase. */
 export function isCounting(name: PhaseName): boolean {
   return name !== "here" && name !== "streaming";
 }

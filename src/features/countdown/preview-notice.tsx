@@ -5,7 +5,6 @@ import { formatInstant } from "#lib/format-time.ts";
 import { pageClock, type Preview } from "./page-clock.ts";
 import styles from "./preview-notice.module.css";
 
-/** Which moment the page shows, and the way back to now. */
 export function PreviewNotice({ preview }: { preview: Exclude<Preview, { kind: "none" }> }) {
   const { pathname } = useLocation();
   const { label, at, isNoDate, end } = shell.preview;

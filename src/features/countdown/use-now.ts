@@ -16,8 +16,8 @@ function useClock<Value>(read: (nowMs: number) => Value, serverValue: Value): Va
 }
 
 /**
- * The second that has begun, in milliseconds since the epoch; null in prerendered HTML, where no time is known. While the
- * element of the ref is out of sight, it is the last second of the minute, so that nothing is rendered sixty times over.
+ * The second that has begun (milliseconds since the epoch); null in prerendered HTML. While the element of the ref is out
+ * of sight, it is the last second of the minute: nothing is rendered sixty times over.
  */
 export function useNow(): [nowMs: number | null, ref: RefCallback<Element>] {
   const [isInView, setInView] = useState(true);
@@ -33,7 +33,6 @@ export function usePremiere(): number {
   return useClock((nowMs) => phaseAt(nowMs).premiereMs, BUILT_PREMIERE_MS);
 }
 
-/** The phase of the poster; null in prerendered HTML. */
 export function usePhase(): PhaseName | null {
   return useClock<PhaseName | null>((nowMs) => phaseAt(nowMs).name, null);
 }
@@ -46,7 +45,6 @@ export function useTimeToGo(inWords: (time: string, unit: UnitLeft["unit"]) => s
   }, "");
 }
 
-/** The number of lit windows now; none in prerendered HTML. */
 export function useLitWindows(): number {
   return useClock(litWindows, 0);
 }

@@ -18,7 +18,6 @@ export function FilmFacade({ onPlay }: { onPlay: (seconds: number) => void }) {
   const start = useFilmStart();
   const nativeFilm = useRef<HTMLVideoElement>(null);
   const play = useEffectEvent(onPlay);
-  // A native film that plays when the page is hydrated continues in our player.
   useEffect(() => {
     const video = nativeFilm.current;
     if (video && !video.paused) play(startFromUrl(window.location.search) ?? video.currentTime);
@@ -77,7 +76,6 @@ function FilmPoster() {
   );
 }
 
-/** The film with the browser's own controls: for pages without JavaScript, and until hydration. */
 function NativeFilm({ ref }: { ref: Ref<HTMLVideoElement> }) {
   return (
     <video

@@ -2,9 +2,8 @@ const FACADE = "[data-facade]";
 const FILM = "[data-native-film]";
 
 /**
- * Starts the native film for a press on the poster before hydration; runs in the head of the page. Browsers differ in
- * whether a press on a picture that is not loaded starts it. The prerendered controls are for visitors without
- * JavaScript; under the poster they would cost a phone more layout than the first screen, so this removes them.
+ * Starts the native film for a press on the poster before hydration; runs in the head of the page. The native controls
+ * are for visitors without JavaScript: they would cost a phone more layout than the first screen.
  */
 export function startNativeFilmOnPress() {
   function hideControls() {

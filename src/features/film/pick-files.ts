@@ -12,14 +12,12 @@ interface Visitor {
   /** How tall the picture will be, in device pixels. */
   pictureHeight: number;
   canPlay: (type: string) => boolean;
-  /** Undefined if the browser has not said. */
   decodingOf: (type: string) => Decoding | undefined;
 }
 
 /**
- * The files to try, best first: with Save-Data only the smaller ones, for a tall picture the large one first; after
- * them what the browser decodes in software, and last what would stutter. Files that it cannot play are left out,
- * unless that is all of them: `canPlayType` has been wrong before.
+ * The files to try, best first: for a tall picture the large one, then what is decoded in software, then what would
+ * stutter. Files that cannot be played are left out, unless that is all: `canPlayType` has been wrong before.
  */
 export function pickFiles<T extends FilmFile>(
   files: readonly T[],
@@ -41,7 +39,6 @@ export function pickFiles<T extends FilmFile>(
 
 const measured = new Map<string, Decoding>();
 
-/** What `measureDecoding` has found out so far. */
 export const measuredDecoding = (type: string) => measured.get(type);
 
 /** Asks the browser how well it decodes the files, before the press: the answer takes a few milliseconds. */

@@ -5,7 +5,6 @@ import { DisplayHeading } from "#ui/display-heading.tsx";
 import { SiteLink } from "#ui/site-link.tsx";
 import styles from "./not-found.module.css";
 
-/** The page of an address that has none: a wall that somebody went through. It sets its own title. */
 export function NotFound() {
   const { title, heading, description, text, back } = pages.notFound;
   return (

@@ -18,7 +18,6 @@ interface QuoteCardProps {
   quote: Quote;
   /** 1 where the card is the page: it then names its source instead of leading to its page. */
   level: 1 | 2 | 3;
-  /** More to do with the card, after its links. */
   children?: ReactNode;
 }
 

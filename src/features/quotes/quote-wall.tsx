@@ -5,7 +5,6 @@ import styles from "./quote-wall.module.css";
 
 interface QuoteWallProps {
   level: 2 | 3;
-  /** More to do with each card. */
   Actions?: ComponentType<{ quote: Quote }>;
 }
 

@@ -22,7 +22,6 @@ interface ShareButtonProps {
   hint?: string;
 }
 
-/** Opens the system's share sheet, or where there is none a panel of links. */
 export function ShareButton({ subject, atSeconds, label = share.label, hint }: ShareButtonProps) {
   const { path, title, text, imageFile } = subject;
   const [moment, setMoment] = useState<number>();

@@ -11,9 +11,8 @@ let isOpen = false;
 const SERVED = ["AbortError", "InvalidStateError"];
 
 /**
- * Opens the system's share sheet (https://w3c.github.io/web-share/), with the picture where it takes files.
- *
- * @returns false if there is none, it will not open or has not settled since the last press; true if it was closed
+ * Opens the system's share sheet (https://w3c.github.io/web-share/), with the picture where it takes files. False if
+ * there is none, it will not open or has not settled since the last press; true once it is closed.
  */
 export async function shareNatively(
   data: ShareData & { text: string; url: string },

@@ -3,7 +3,6 @@ import { storedValue } from "#lib/stored.ts";
 
 const MAX_COINS = 9999;
 
-/** Reads only a whole number from 0 to 9999. */
 const coins = storedValue("swear-jar", (text) => (text && /^\d{1,4}$/.test(text) ? Number(text) : 0));
 
 export function payUp() {
@@ -12,7 +11,6 @@ export function payUp() {
 
 const unknown = () => null;
 
-/** The coins that were paid on this device; null in prerendered HTML. */
 export function useCoins(): number | null {
   return useSyncExternalStore<number | null>(coins.subscribe, coins.get, unknown);
 }

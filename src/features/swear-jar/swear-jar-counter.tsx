@@ -7,7 +7,6 @@ import { DisplayHeading } from "#ui/display-heading.tsx";
 import { payUp, useCoins } from "./coin-count.ts";
 import styles from "./swear-jar-counter.module.css";
 
-/** A jar on a counter, and what the visitor has put in it. A full one is emptied, and the count goes on. */
 export function SwearJarCounter() {
   const coins = useCoins();
   const [isDropping, setIsDropping] = useState(false);

@@ -2,7 +2,7 @@ import { origin } from "#content/people.ts";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import styles from "./comics-origin.module.css";
 
-/** Where he comes from: paper. Other pages lead here, by the heading's id. */
+/** Other pages lead here, by the heading's id. */
 export function ComicsOrigin() {
   const [title, year] = origin.lines;
   return (

@@ -7,7 +7,6 @@ import { DisplayHeading } from "#ui/display-heading.tsx";
 import bullet from "./bullet-path.module.css";
 import styles from "./life-story.module.css";
 
-/** Seven sheets, one after another; what goes through all of them stops at the last line. */
 export function LifeStory() {
   return (
     <section className={styles.story} data-ground="page" data-print="column">

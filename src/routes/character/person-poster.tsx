@@ -7,7 +7,6 @@ import "./person-widths.css";
 import styles from "./person-poster.module.css";
 import portraitStyles from "./portrait.module.css";
 
-/** The first screen: the name, as large as it goes, the plate, and what is known. */
 export function PersonPoster({ person: { slug, lines, name, facts, portrait } }: { person: Person }) {
   const { drawing, ground, align } = portraits[portrait];
   return (

@@ -4,7 +4,6 @@ import { DisplayHeading } from "#ui/display-heading.tsx";
 import { SiteLink } from "#ui/site-link.tsx";
 import styles from "./related-people.module.css";
 
-/** Six people, a row each; those who have a page are links to it. */
 export function RelatedPeople() {
   return (
     <section data-ground="ink">

@@ -2,7 +2,6 @@ import type { Person } from "#content/people.ts";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import styles from "./statement.module.css";
 
-/** One sentence about them at the size of a wall, and the rest beside it. */
 export function Statement({ person: { summary, paragraphs } }: { person: Person }) {
   return (
     <section className={styles.statement} data-ground="ink">

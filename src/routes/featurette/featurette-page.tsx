@@ -39,7 +39,6 @@ export function FeaturettePage() {
 
 const subject = { path: paths.featurette, title: pages.featurette.title, text: film.description };
 
-/** Shares the film at the moment it is at. */
 function ShareMoment() {
   const seconds = useMoment();
   const at = clockTime(seconds);
@@ -54,7 +53,6 @@ function ShareMoment() {
   );
 }
 
-/** Copies, downloads and prints the transcript. */
 function TakeTranscript() {
   const copy = transcriptCopy.take;
   return (

@@ -12,7 +12,6 @@ import { SwearJarCounter } from "#features/swear-jar/swear-jar-counter.tsx";
 import { DisplayHeading } from "#ui/display-heading.tsx";
 import styles from "./before-you-watch.module.css";
 
-/** What people ask before a premiere, and Pop's counter. */
 export function BeforeYouWatch() {
   const { heading, whenQuestion, questions } = home.before;
   return (

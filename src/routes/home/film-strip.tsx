@@ -2,7 +2,6 @@ import { home } from "#content/home.ts";
 import { FilmSlot } from "#features/film/film-slot.tsx";
 import styles from "./film-strip.module.css";
 
-/** The film where one comes upon it, with a line about who speaks in it. */
 export function FilmStrip() {
   const { heading, text } = home.filmStrip;
   return (

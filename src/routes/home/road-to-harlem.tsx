@@ -6,7 +6,6 @@ import { DisplayHeading } from "#ui/display-heading.tsx";
 import { SiteLink } from "#ui/site-link.tsx";
 import styles from "./road-to-harlem.module.css";
 
-/** How he got to Harlem, in five lines. */
 export function RoadToHarlem() {
   return (
     <section className={styles.origin} data-ground="page">

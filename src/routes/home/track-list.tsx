@@ -4,7 +4,6 @@ import { DisplayHeading } from "#ui/display-heading.tsx";
 import { FactList } from "#ui/fact-list.tsx";
 import styles from "./track-list.module.css";
 
-/** The episodes and the credits, as the back of a record sleeve. */
 export function TrackList() {
   return (
     <section className={styles.sleeve} data-ground="yellow" id={sleeve.id}>

@@ -14,7 +14,6 @@ import { FactList } from "#ui/fact-list.tsx";
 import type { Ground } from "#ui/ground.ts";
 import styles from "./press-page.module.css";
 
-/** All that a journalist takes along, as links. */
 export function PressPage() {
   const { title, heading, description } = press;
   return (
@@ -103,7 +102,6 @@ function Section({ heading, ground, children }: { heading: string; ground: Groun
 
 interface ImageProps {
   name: string;
-  /** One image in several shapes; the first is also shown. */
   files: readonly { src: string; label: string; width: number; height: number }[];
 }
 

@@ -6,11 +6,9 @@ import styles from "./card-pager.module.css";
 
 const loadSwiping = once(() => import("./swiping.ts"));
 
-/** The card on the left, none, or the one on the right. */
 type Side = -1 | 0 | 1;
 
 interface CardPagerProps {
-  /** The paths of this card and of the two beside it. */
   path: string;
   previous: string;
   next: string;
@@ -49,7 +47,6 @@ export function CardPager({ path, previous, next, children }: CardPagerProps) {
 }
 
 interface SwipeCardProps {
-  /** The side that the card comes in from. */
   from: Side;
   onSwipe: (side: -1 | 1) => void;
   children: ReactNode;

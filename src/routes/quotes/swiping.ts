@@ -54,7 +54,6 @@ export function followFinger(card: HTMLElement, onSwipe: (side: -1 | 1) => void,
   card.addEventListener("pointercancel", release, { signal });
 }
 
-/** How far to the right the last of the moves is from the first, in pixels. */
 function distance(moves: readonly PointerEvent[]): number {
   return (moves.at(-1)?.clientX ?? 0) - (moves[0]?.clientX ?? 0);
 }

@@ -22,7 +22,6 @@ import slider from "./slider.module.css";
 import { TimeLine } from "./time-line.tsx";
 import { usePlayer } from "./videojs-player.ts";
 
-/** The film's controls, below the picture; over the picture in full screen. */
 export function ControlBar() {
   return (
     <Controls.Root>

@@ -59,7 +59,6 @@ function hasFocus(): boolean {
   return filmStore.getState().element?.host.contains(document.activeElement) === true;
 }
 
-/** The text on at a moment (seconds); sounds can be heard. */
 function textAt(seconds: number | null, ...kinds: string[]): string {
   if (seconds === null) return "";
   const isOn = cues.find(({ kind, start, end }) => kinds.includes(kind) && start <= seconds && seconds < end);

@@ -6,7 +6,6 @@ import { MiniBar } from "./mini-bar.tsx";
 import { TouchGestures } from "./touch-gestures.tsx";
 import { AttachFilm, Player } from "./videojs-player.ts";
 
-/** Our own controls, built from the primitives of Video.js, for a film that is playing already. */
 export function FilmControls() {
   const isMini = useFilm((state) => state.isMini);
   return (

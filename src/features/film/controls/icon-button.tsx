@@ -1,6 +1,5 @@
 import type { ComponentProps } from "react";
 
-/** SVG paths of straight cuts, in a box of 20 by 20. */
 const PATHS = {
   play: "M4 1 18.5 10 4 19Z",
   pause: "M3 2h5v16H3ZM12 2h5v16h-5Z",

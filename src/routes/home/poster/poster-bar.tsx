@@ -10,10 +10,7 @@ import { ActionAnchor, ActionLink } from "#ui/action.tsx";
 import { SiteLink } from "#ui/site-link.tsx";
 import styles from "./poster-bar.module.css";
 
-/**
- * Below the poster: the time that is left, the way to the film, and a reminder. Until the phase is known, both what
- * belongs before and what belongs after the premiere is there, and the styles show one of them.
- */
+/** Until the phase is known, what belongs before and what belongs after the premiere are both there; CSS shows one. */
 export function PosterBar({ phase }: { phase: PhaseName | null }) {
   const premiereMs = usePremiere();
   const isBefore = phase === null || isCounting(phase);

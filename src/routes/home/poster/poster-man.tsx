@@ -10,10 +10,7 @@ import styles from "./poster-man.module.css";
 const back = <Illustration name="figure-back" className={classNames(styles.figure, styles.back)} />;
 const question = <Question />;
 
-/**
- * The man in front of the letters. Inside the outline lies a second print of the letters in the other ink, held in
- * place while the man moves: they turn exactly at the edge. At the premiere the man has turned round and slides up.
- */
+/** The man before the letters. Inside his outline lies a second print of them in the other ink; it stays put as he moves. */
 export function PosterMan({ phase }: { phase: PhaseName | null }) {
   useEffect(() => {
     // The man from the front is not on the prerendered page.

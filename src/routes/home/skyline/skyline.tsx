@@ -4,7 +4,6 @@ import { SiteLink } from "#ui/site-link.tsx";
 import styles from "./skyline.module.css";
 import { Windows } from "./windows.tsx";
 
-/** Harlem's roofs, where the windows count along and answer to a press. One of them is Claire's. */
 export function Skyline() {
   return (
     <div className={styles.skyline} data-ground="sky">
