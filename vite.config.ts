@@ -94,8 +94,6 @@ export default defineConfig({
     license: { fileName: "licenses/libraries.txt" },
   },
   environments: {
-    client: {
-      build: { rolldownOptions: { output: { codeSplitting: chunks, postBanner: compileHint } } },
-    },
+    client: { build: { rolldownOptions: { output: { codeSplitting: chunks, postBanner: compileHint } } } },
   },
 });

@@ -25,10 +25,7 @@ export const home = {
         question: "How long is it?",
         answer: "Thirteen episodes, all at once. Nobody makes you wait a week.",
       },
-      {
-        question: "Who is in it?",
-        answer: `${lead.actor} is ${lead.name}. With ${relatedCast.join(", ")}.`,
-      },
+      { question: "Who is in it?", answer: `${lead.actor} is ${lead.name}. With ${relatedCast.join(", ")}.` },
       {
         question: "Do I need Jessica Jones first?",
         answer: "No. That is where he was first seen, but this story starts at its own beginning.",

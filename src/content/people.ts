@@ -143,10 +143,7 @@ export const story: readonly Step[] = [
     label: "Hell’s Kitchen",
     text: "He runs a bar. A private investigator named Jessica Jones walks in. By the end there is no bar.",
   },
-  {
-    label: "Uptown",
-    text: "A room, a broom, hair on the floor of Pop’s barbershop, and nobody asking.",
-  },
+  { label: "Uptown", text: "A room, a broom, hair on the floor of Pop’s barbershop, and nobody asking." },
   {
     label: "Harlem",
     text: "Cottonmouth all but runs the place. Pulled out of the shadows, Luke has to fight for the heart of his city, and to face the past he tried to bury.",
@@ -154,11 +151,7 @@ export const story: readonly Step[] = [
 ];
 
 /** Headings and labels of a person's page. */
-export const personCopy = {
-  story: "How it happened",
-  around: "Around him",
-  others: "Who else",
-} as const;
+export const personCopy = { story: "How it happened", around: "Around him", others: "Who else" } as const;
 
 const RELATED = [
   {
@@ -166,11 +159,7 @@ const RELATED = [
     actor: "Rosario Dawson",
     text: "A nurse. Seen in all three of Marvel’s Netflix series.",
   },
-  {
-    name: "Cottonmouth",
-    actor: "Mahershala Ali",
-    text: "Owns the club, and the business behind it.",
-  },
+  { name: "Cottonmouth", actor: "Mahershala Ali", text: "Owns the club, and the business behind it." },
   { name: "Pop", actor: "Frankie Faison", text: "The barbershop is his, and it is neutral ground." },
   {
     name: "Misty Knight",

@@ -48,8 +48,5 @@ export const captionLooks = {
     label: "Background",
     choices: { Black: "var(--ink)", Bone: "var(--bone)", Yellow: "var(--yellow)" },
   },
-  opacity: {
-    label: "Opacity",
-    choices: { Full: "100%", "Three quarters": "75%", Half: "50%", None: "0%" },
-  },
+  opacity: { label: "Opacity", choices: { Full: "100%", "Three quarters": "75%", Half: "50%", None: "0%" } },
 } as const satisfies Record<string, { label: string; choices: Record<string, string> }>;

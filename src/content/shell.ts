@@ -14,18 +14,12 @@ export const shell = {
     systemWish: "off (your system’s setting)",
   },
   failures: {
-    broken: {
-      heading: "Something got through",
-      text: "This page broke. The rest of the site works.",
-    },
+    broken: { heading: "Something got through", text: "This page broke. The rest of the site works." },
     missing: {
       heading: "One moment",
       text: "The site has changed since you opened it. Loading the new version.",
     },
-    offline: {
-      heading: "No connection",
-      text: "You are offline. The page will load when you are back.",
-    },
+    offline: { heading: "No connection", text: "You are offline. The page will load when you are back." },
     unavailable: {
       heading: "Closed for repairs",
       text: "The site’s host cannot send this page right now. Try again in a while.",
