@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { inks } from "./share-images/ink.ts";
-import { toPng } from "./share-images/to-png.ts";
+import { inks, toPng } from "./share-images/ink.ts";
 
 const ICONS = [
   { file: "favicon-32.png", size: 32 },

@@ -1,4 +1,6 @@
 import { readFileSync } from "node:fs";
+import { renderAsync, type ResvgRenderOptions } from "@resvg/resvg-js";
+import sharp from "sharp";
 
 export type Ink = "ink" | "yellow" | "bone" | "brick";
 
@@ -31,4 +33,13 @@ export function printInInks(svg: string, names: Partial<Record<string, Ink>> = {
   );
   // The innermost ones are replaced: a fallback that is a variable is a color in the next round.
   return printed === svg ? svg : printInInks(printed, names);
+}
+
+/** Draws an SVG that covers its sheet. The inks and the mixes at their edges fit into a palette: a third less. */
+export async function toPng(svg: string, options: Pick<ResvgRenderOptions, "fitTo"> = {}): Promise<Buffer> {
+  const { width, height, pixels } = await renderAsync(svg, { ...options, font: { loadSystemFonts: false } });
+  return sharp(pixels, { raw: { width, height, channels: 4 } })
+    .removeAlpha()
+    .png({ palette: true, quality: 98, dither: 0, compressionLevel: 9 })
+    .toBuffer();
 }

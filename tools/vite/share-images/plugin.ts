@@ -1,5 +1,5 @@
 import { runnerImport, type Plugin } from "vite";
-import type { MadeCard } from "./make.ts";
+import type { MadeCard } from "./cards.ts";
 
 const ID = "virtual:share-images";
 const FOLDER = "images";
@@ -39,7 +39,7 @@ export function shareImages(): Plugin {
 const hashedFile = ({ name, hash }: MadeCard) => `${FOLDER}/${name}-${hash}.png`;
 
 async function makeCards(): Promise<MadeCard[]> {
-  const { module } = await runnerImport<typeof import("./make.ts")>("/tools/vite/share-images/make.ts", {
+  const { module } = await runnerImport<typeof import("./cards.ts")>("/tools/vite/share-images/cards.ts", {
     // The drawings need no styles here, and Vite's runner cannot load CSS modules (vite 8.3).
     plugins: [
       {
