@@ -33,10 +33,7 @@ export function ErrorPage({ error }: { error: unknown }) {
   );
 }
 
-/**
- * What went wrong with a page. A page whose code is missing is loaded from its address, at once or when the network is
- * back. This cannot loop: a page that misses its code after a load stays as prerendered (entries/start.ts).
- */
+/** What went wrong. A page without its code is loaded from its address, at once or when the network is back. */
 function usePageFailure(error: unknown): keyof typeof shell.failures {
   const isMissing = error instanceof MissingPage;
   const [failure, setFailure] = useState<keyof typeof shell.failures>(isMissing ? "missing" : "broken");
@@ -48,6 +45,7 @@ function usePageFailure(error: unknown): keyof typeof shell.failures {
     async function load() {
       const answer = await hostAnswer(signal);
       if (signal.aborted) return;
+      // This cannot loop: a page that misses its code after a load stays as prerendered (entries/start.ts).
       if (answer === "served") await reloadFromHost();
       else setFailure(answer);
     }
