@@ -1,4 +1,3 @@
-import styles from "./defs.module.css";
 import { LIGHT } from "./drawing.tsx";
 import { FIGURE_OUTLINE, FIGURE_SIZE } from "./shapes.ts";
 
@@ -32,7 +31,7 @@ export function HalftonePatterns({ prefix = "", fill = LIGHT }) {
  */
 export function SharedDefs() {
   return (
-    <svg aria-hidden="true" width="0" height="0" className={styles.defs}>
+    <svg aria-hidden="true" width="0" height="0" className="defs">
       <HalftonePatterns />
       <HalftonePatterns prefix="ink-" fill="var(--ink)" />
       <clipPath id="figure-outline" clipPathUnits="objectBoundingBox">

@@ -1,4 +1,3 @@
-import styles from "./defs.module.css";
 import { TORN_EDGE } from "./shapes.ts";
 
 /** The paper's own edges: more ragged, and a little beyond those of the print. */
@@ -23,7 +22,7 @@ export function TornClip() {
     "lower-paper": `-.01,1.01 ${LOWER_PAPER} 1.01,1.01`,
   };
   return (
-    <svg aria-hidden="true" width="0" height="0" className={styles.defs}>
+    <svg aria-hidden="true" width="0" height="0" className="defs">
       {Object.entries(clips).map(([name, points]) => (
         <clipPath key={name} id={`torn-${name}`} clipPathUnits="objectBoundingBox">
           <polygon points={points} />

@@ -39,16 +39,6 @@ export function shareImages(): Plugin {
 const hashedFile = ({ name, hash }: MadeCard) => `${FOLDER}/${name}-${hash}.png`;
 
 async function makeCards(): Promise<MadeCard[]> {
-  const { module } = await runnerImport<typeof import("./cards.ts")>("/tools/vite/share-images/cards.ts", {
-    // The drawings need no styles here, and Vite's runner cannot load CSS modules (vite 8.3).
-    plugins: [
-      {
-        name: "no-styles",
-        enforce: "pre",
-        resolveId: (id) => (id.endsWith(".css") ? "\0no-styles" : undefined),
-        load: (id) => (id === "\0no-styles" ? "export default {};" : undefined),
-      },
-    ],
-  });
+  const { module } = await runnerImport<typeof import("./cards.ts")>("/tools/vite/share-images/cards.ts");
   return module.makeCards();
 }
