@@ -1,7 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { headScript, serviceWorker } from "./tools/vite/classic-scripts.ts";
-import { premiereDates } from "./tools/vite/premiere-dates.ts";
+import { computedContent } from "./tools/vite/computed-content.ts";
 import { fallbackFonts } from "./tools/vite/fallback-fonts.ts";
 import { displayWidths } from "./tools/vite/display-widths.ts";
 import { hostFiles } from "./tools/vite/host-files.ts";
@@ -72,7 +72,7 @@ export default defineConfig({
   plugins: [
     react(),
     pureRouter(),
-    premiereDates(),
+    computedContent(),
     cascadeLayers(),
     displayWidths(),
     headScript(),

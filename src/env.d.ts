@@ -3,7 +3,7 @@ interface ImportMetaEnv {
   readonly SITE_ORIGIN: string;
 }
 
-/** The premiere that was to come at build time, in milliseconds since the epoch (tools/vite/premiere-dates.ts). */
+/** The premiere that was to come at build time, in milliseconds since the epoch (tools/vite/computed-content.ts). */
 declare const BUILT_PREMIERE_MS: number;
 
 declare module "virtual:share-images" {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { hasOwnFilm } from "../src/content/film.ts";
-import { premiereDates } from "../tools/vite/premiere-dates.ts";
+import { computedContent } from "../tools/vite/computed-content.ts";
 import { shareImages } from "../tools/vite/share-images/plugin.ts";
 
 /** Only the site's own film has a player and text tracks. */
@@ -14,7 +14,7 @@ const DOM = ["tests/pages/*.test.tsx", "tests/unit/{clock,untrusted-input}.test.
 export default defineConfig({
   root: fileURLToPath(new URL("..", import.meta.url)),
   envPrefix: "SITE_",
-  plugins: [premiereDates(), shareImages()],
+  plugins: [computedContent(), shareImages()],
   test: {
     // Vitest's default is one worker less than there are cores: one on a machine of two.
     maxWorkers: "100%",

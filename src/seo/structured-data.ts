@@ -1,4 +1,5 @@
-import { chapters, commonFile, cues, film, filmSource } from "#content/film.ts";
+import { cues } from "#content/film-cues.ts";
+import { chapters, commonFile, film, filmSource } from "#content/film.ts";
 import { episodes } from "#content/home.ts";
 import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";

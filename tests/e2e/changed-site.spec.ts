@@ -1,4 +1,4 @@
-import { cues } from "#content/film.ts";
+import { cues } from "#content/film-cues.ts";
 import { oembedFiles } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
 import { YOUTUBE_HOST } from "#lib/youtube.ts";

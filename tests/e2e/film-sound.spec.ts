@@ -1,4 +1,5 @@
-import { chapters, commonFile, cues, film } from "#content/film.ts";
+import { cues } from "#content/film-cues.ts";
+import { chapters, commonFile, film } from "#content/film.ts";
 import { paths } from "#content/paths.ts";
 import { expect, open, test } from "../support/test.ts";
 

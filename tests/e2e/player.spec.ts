@@ -1,4 +1,5 @@
-import { chapters, cues, film } from "#content/film.ts";
+import { cues } from "#content/film-cues.ts";
+import { chapters, film } from "#content/film.ts";
 import { share as shareCopy } from "#content/site-copy.ts";
 import {
   filmState,

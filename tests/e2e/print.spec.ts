@@ -1,4 +1,4 @@
-import { cues } from "#content/film.ts";
+import { cues } from "#content/film-cues.ts";
 import { paths } from "#content/paths.ts";
 import { quotes } from "#content/quotes.ts";
 import { people } from "#content/people.ts";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { filmCopy, transcriptCopy } from "#content/film-copy.ts";
-import { chapters, cues, descriptionCues, film } from "#content/film.ts";
+import { cues, descriptionCues } from "#content/film-cues.ts";
+import { chapters, film } from "#content/film.ts";
 import { paths } from "#content/paths.ts";
 import { controlCopy } from "#content/player-copy.ts";
 import { open, until, type Engine } from "./engine.ts";

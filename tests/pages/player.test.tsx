@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import { expect, onTestFinished, test } from "vitest";
-import { cues } from "#content/film.ts";
+import { cues } from "#content/film-cues.ts";
 import { shell } from "#content/shell.ts";
 import { filmStore } from "#features/film/film-store.ts";
 import { startNativeFilmOnPress } from "#features/film/native-film-start.ts";

@@ -2,7 +2,9 @@ import { matchRoutes } from "react-router";
 import { describe, expect, test } from "vitest";
 import { routes } from "#app/routes.tsx";
 import { episodes, sides } from "#content/home.ts";
-import { captionCues, chapters, cues, film, quoteStart } from "#content/film.ts";
+import { captionCues, cues } from "#content/film-cues.ts";
+import { chapters, film } from "#content/film.ts";
+import { quoteStarts } from "#content/quote-starts.ts";
 import { allPaths } from "#content/paths.ts";
 import { premiereZone, premiereZoneWord } from "#content/premiere.ts";
 import { quotes } from "#content/quotes.ts";
@@ -136,12 +138,12 @@ describe("the film", () => {
     }
   });
 
-  const spoken = quotes.filter(({ slug }) => quoteStart(slug) !== null);
+  const spoken = quotes.filter(({ slug }) => quoteStarts[slug] !== undefined);
   test.each(spoken.map((quote) => [quote.slug, quote] as const))("says %s word for word", (slug, quote) => {
     const lines = cues.filter((cue) => cue.quote === slug);
     expect(lines.map(({ text }) => text).join(" ")).toBe(quote.text);
     for (const { speaker, kind } of lines) expect([speaker, kind]).toEqual([quote.speaker, "line"]);
-    expect(quoteStart(slug)).toBe(lines[0]?.start);
+    expect(quoteStarts[slug]).toBe(lines[0]?.start);
   });
 
   test("is cut into chapters in order, the first at its beginning", () => {

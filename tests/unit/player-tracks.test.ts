@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { captionCues, cues, descriptionCues, film } from "#content/film.ts";
+import { captionCues, cues, descriptionCues } from "#content/film-cues.ts";
+import { film } from "#content/film.ts";
 import { vttTime } from "#lib/webvtt.ts";
 import { textTracks } from "../../tools/vite/film-files.ts";
 

@@ -1,4 +1,5 @@
-import { type Cue, cues, film } from "#content/film.ts";
+import { type Cue, cues } from "#content/film-cues.ts";
+import { film } from "#content/film.ts";
 import { findQuote, type QuoteSlug } from "#content/quotes.ts";
 
 export type Spoken = { from: number; words: string[] };

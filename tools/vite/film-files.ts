@@ -1,7 +1,8 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { captionCues, chapters, descriptionCues, film, hasOwnFilm } from "#content/film.ts";
+import { captionCues, descriptionCues } from "#content/film-cues.ts";
+import { chapters, film, hasOwnFilm } from "#content/film.ts";
 import { plainTranscript } from "#features/film/transcript/plain-transcript.ts";
 import { toWebVtt } from "#lib/webvtt.ts";
 

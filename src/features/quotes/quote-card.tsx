@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { quoteStart } from "#content/film.ts";
+import { quoteStarts } from "#content/quote-starts.ts";
 import { paths } from "#content/paths.ts";
 import { Illustration } from "#art/illustration.tsx";
 import { quoteDrawings } from "#art/quote-drawings.ts";
@@ -24,7 +24,7 @@ interface QuoteCardProps {
 /** One quotation, whole. The card is set by its own width: a sheet of the wall where it is narrow, a poster where it is wide. */
 export function QuoteCard({ quote, level, children }: QuoteCardProps) {
   const { slug, headline, text, speaker, role, tone, drawing } = quote;
-  const start = quoteStart(slug);
+  const start = quoteStarts[slug];
   const { name, viewBox, align } = quoteDrawings[drawing];
   return (
     <article className={styles.card} data-ground={tone} data-tone={tone} data-drawing={drawing}>
@@ -52,7 +52,7 @@ export function QuoteCard({ quote, level, children }: QuoteCardProps) {
                   {quoteCopy.open}
                 </SiteLink>
               )}
-              {start !== null && (
+              {start !== undefined && (
                 <SiteLink to={paths.moment(start)}>{quoteCopy.watch(clockTime(start))}</SiteLink>
               )}
               {children}

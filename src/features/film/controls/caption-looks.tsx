@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { captionCues } from "#content/film.ts";
+import { captionCues } from "#content/film-cues.ts";
 import { captionLooks, controlCopy } from "#content/player-copy.ts";
 import { readFilmSettings, saveFilmSettings, type FilmSettings } from "#features/film/film-settings.ts";
 import { filmStore } from "#features/film/film-store.ts";

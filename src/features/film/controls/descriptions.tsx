@@ -1,6 +1,6 @@
 import { useHotkey } from "@videojs/react";
 import { useEffect } from "react";
-import { cues } from "#content/film.ts";
+import { cues } from "#content/film-cues.ts";
 import { controlCopy } from "#content/player-copy.ts";
 import { filmStore } from "#features/film/film-store.ts";
 import { useFilmTime } from "#features/film/use-film.ts";

@@ -1,4 +1,5 @@
-import { chapters, cues, film } from "#content/film.ts";
+import { cues } from "#content/film-cues.ts";
+import { chapters, film } from "#content/film.ts";
 
 /** The whole film as plain text, line by line under the titles of its chapters; what is seen stands in parentheses. */
 export function plainTranscript(): string {

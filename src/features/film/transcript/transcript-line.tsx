@@ -1,5 +1,5 @@
 import { Fragment, useEffect, useRef, type KeyboardEvent } from "react";
-import type { Cue } from "#content/film.ts";
+import type { Cue } from "#content/film-cues.ts";
 import { clockTime } from "#lib/format-time.ts";
 import { filmStore } from "#features/film/film-store.ts";
 import { useFilmTime } from "#features/film/use-film.ts";

@@ -1,6 +1,7 @@
 import { useRef, useState, type KeyboardEvent, type ReactNode } from "react";
 import { transcriptCopy } from "#content/film-copy.ts";
-import { chapters, cues } from "#content/film.ts";
+import { cues } from "#content/film-cues.ts";
+import { chapters } from "#content/film.ts";
 import { findPhrase, type Part } from "./transcript-search.ts";
 import { TranscriptLine, type TranscriptRow } from "./transcript-line.tsx";
 import { TranscriptSearchField } from "./transcript-search-field.tsx";
