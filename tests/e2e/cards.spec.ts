@@ -2,7 +2,9 @@ import type { Page } from "@playwright/test";
 import { paths } from "#content/paths.ts";
 import { quotes, quotesBeside } from "#content/quotes.ts";
 import { countTransitions } from "../support/count-transitions.ts";
-import { expect, open, test } from "../support/test.ts";
+import { expect, MOTION, open, step, test } from "../support/test.ts";
+
+test.use(MOTION);
 
 const [first] = quotes;
 const { previous, next } = quotesBeside(first.slug);
@@ -65,7 +67,7 @@ test.describe("under a finger", () => {
         timestamp: (Date.now() + pauseMs) / 1000,
       });
     await touch("touchStart", from);
-    for (let step = 1; step <= 8; step += 1) await touch("touchMove", from + ((to - from) * step) / 8);
+    for (let part = 1; part <= 8; part += 1) await touch("touchMove", from + ((to - from) * part) / 8);
     return (pauseMs?: number) => touch("touchEnd", undefined, pauseMs);
   }
 
@@ -91,23 +93,25 @@ test.describe("under a finger", () => {
     await expect(page).toHaveURL(`.${here}`);
   });
 
-  for (const { name, from, to, card } of [
-    { name: "left brings the next", from: 340, to: 60, card: next },
-    { name: "right brings the previous", from: 60, to: 340, card: previous },
-  ]) {
-    test(`a swipe to the ${name} card, and Back the first`, async ({ page }) => {
-      const transitions = await countTransitions(page);
-      await openForTouch(page);
-      await swipe(page, from, to);
-      await expect(page).toHaveURL(`.${paths.quote(card.slug)}`);
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(card.headline);
-      await expect.poll(() => cardX(page)).toBeCloseTo(0, 0);
-      await page.goBack();
-      await expect(page.getByRole("heading", { level: 1 })).toHaveText(first.headline);
-      // The card has moved; no sheet slides over it.
-      expect(await transitions()).toBe(0);
-    });
-  }
+  test("a swipe brings the card beside, and Back the first", async ({ page }) => {
+    const transitions = await countTransitions(page);
+    await openForTouch(page);
+    for (const { name, from, to, card } of [
+      { name: "left brings the next", from: 340, to: 60, card: next },
+      { name: "right brings the previous", from: 60, to: 340, card: previous },
+    ])
+      await step(name, async () => {
+        await swipe(page, from, to);
+        await expect(page).toHaveURL(`.${paths.quote(card.slug)}`);
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(card.headline);
+        await expect.poll(() => cardX(page)).toBeCloseTo(0, 0);
+        await page.goBack();
+        await expect(page.getByRole("heading", { level: 1 })).toHaveText(first.headline);
+        await expect.poll(() => cardX(page)).toBeCloseTo(0, 0);
+        // The card has moved; no sheet slides over it.
+        expect(await transitions()).toBe(0);
+      });
+  });
 
   test("a drag on a zoomed page pans it and turns no card", async ({ page }) => {
     await openForTouch(page);

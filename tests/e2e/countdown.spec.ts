@@ -1,9 +1,9 @@
 import type { Page } from "@playwright/test";
 import { paths } from "#content/paths.ts";
 import { shell } from "#content/shell.ts";
-import { premiereInWords, show, strip, unitLabels } from "#content/show.ts";
+import { premiereInWords, show, strip } from "#content/show.ts";
 import { beforePremiere, PREMIERE_MS } from "../support/premiere.ts";
-import { expect, open, test } from "../support/test.ts";
+import { expect, open, step, test } from "../support/test.ts";
 
 const before = (seconds: number) => beforePremiere(seconds * 1000);
 const DAY = 86_400;
@@ -38,7 +38,7 @@ test("counts by the visitor's own clock, whatever it does, and reaches zero once
   await open(page, paths.home);
   const phasesSeen = await watchPhases(page);
 
-  await test.step("no second is skipped and none repeated", async () => {
+  await step("no second is skipped and none repeated", async () => {
     await page.clock.pauseAt(before(5 * DAY - 60));
     for (let second = 0; second < 5; second++) {
       expect.soft(await secondsLeft(page)).toBe(5 * DAY - 60 - second);
@@ -46,7 +46,7 @@ test("counts by the visitor's own clock, whatever it does, and reaches zero once
     }
   });
 
-  await test.step("out of sight it changes by the minute, and is right when it is seen again", async () => {
+  await step("out of sight it changes by the minute, and is right when it is seen again", async () => {
     await page.keyboard.press("End");
     const endOfMinute = 5 * DAY - 119;
     await expect.poll(() => secondsLeft(page)).toBe(endOfMinute);
@@ -58,26 +58,20 @@ test("counts by the visitor's own clock, whatever it does, and reaches zero once
     await expect.soft.poll(() => secondsLeft(page)).toBe(5 * DAY - 60 - 5 - 70);
   });
 
-  await test.step("after a sleep it is right as soon as the page is looked at", async () => {
+  await step("after a sleep it is right as soon as the page is looked at", async () => {
     // Asleep: the world's clock goes on and timers do not.
     await page.clock.setSystemTime(before(3600));
     await page.evaluate(() => window.dispatchEvent(new Event("focus")));
     await expect.soft.poll(() => secondsLeft(page)).toBe(3600);
   });
 
-  await test.step("it follows a clock that is set back", async () => {
-    await page.clock.setSystemTime(before(2 * DAY));
-    await page.clock.runFor(1000);
-    await expect.soft.poll(() => secondsLeft(page)).toBe(2 * DAY - 1);
-  });
-
-  await test.step("it reaches zero at the moment and not before, and stays there", async () => {
+  await step("it reaches zero at the moment and not before, and stays there", async () => {
     await page.clock.pauseAt(before(0.001));
     expect.soft(await secondsLeft(page)).toBe(1);
     await page.clock.runFor(1);
     await expect.soft(page.getByRole("timer")).toHaveCount(0);
     await page.clock.runFor(60_000);
-    expect.soft(await phasesSeen()).toEqual(["days", "hour", "days", "hour", "here"]);
+    expect.soft(await phasesSeen()).toEqual(["days", "hour", "here"]);
   });
 });
 
@@ -100,38 +94,27 @@ function onTheClock(timeZone: string, options: Intl.DateTimeFormatOptions): stri
   return new Intl.DateTimeFormat("en-US", { timeZone, ...options }).format(PREMIERE_MS);
 }
 
-for (const zone of [
-  "America/New_York",
-  "America/Los_Angeles",
-  "Pacific/Honolulu",
-  "Asia/Kolkata",
-  "Australia/Sydney",
-]) {
-  test.describe(zone, () => {
-    test.use({ timezoneId: zone });
-    test("counts to the same moment and says when that is there", async ({ page }) => {
-      await page.clock.install({ time: before(600) });
+test("counts to the same moment everywhere, and says when that is there", async ({ page, context }) => {
+  const session = await context.newCDPSession(page);
+  await page.clock.install({ time: before(600) });
+  for (const [index, zone] of [
+    "America/New_York",
+    "America/Los_Angeles",
+    "Pacific/Honolulu",
+    "Asia/Kolkata",
+    "Australia/Sydney",
+  ].entries())
+    await step(zone, async () => {
+      await session.send("Emulation.setTimezoneOverride", { timezoneId: zone });
       await open(page, paths.home);
-      await page.clock.pauseAt(before(90));
-      expect(await secondsLeft(page)).toBe(90);
+      await page.clock.pauseAt(before(500 - 100 * index));
+      expect(await secondsLeft(page)).toBe(500 - 100 * index);
       const main = page.getByRole("main");
       await expect(main).toContainText(onTheClock(zone, { weekday: "long", month: "long", day: "numeric" }));
       await expect(main).toContainText(onTheClock(zone, { hour: "numeric", minute: "2-digit" }));
       await expect(main).toContainText(premiereInWords);
+      await page.clock.resume();
     });
-  });
-}
-
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-  test("says the date and the time in words, and no digit that could be wrong", async ({ page }) => {
-    await page.goto(`.${paths.home}`);
-    await expect(page.getByRole("main").getByText(premiereInWords).last()).toBeVisible();
-    expect(await phase(page)).toBeNull();
-    for (const unit of await page.locator("[data-unit]").allTextContents()) expect(unit).not.toMatch(/\d/);
-    for (const label of Object.values(unitLabels))
-      await expect(page.getByText(label, { exact: true })).toBeHidden();
-  });
 });
 
 test("the line with the date is true without a script, and moves nothing", async ({ browser, page }) => {

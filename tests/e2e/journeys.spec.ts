@@ -4,9 +4,10 @@ import { press } from "#content/press.ts";
 import { quotes } from "#content/quotes.ts";
 import { show, strip, yourTime } from "#content/show.ts";
 import { calendar, embed } from "#content/site-copy.ts";
-import { playFilm } from "../support/film.ts";
 import { PREMIERE_MS } from "../support/premiere.ts";
-import { expect, open, test } from "../support/test.ts";
+import { expect, MOTION, open, test } from "../support/test.ts";
+
+test.use(MOTION);
 
 const phone = { width: 390, height: 844 };
 
@@ -37,21 +38,6 @@ test.describe("in Kathmandu", () => {
     await page.getByRole("dialog").getByRole("link", { name: calendar.file.label }).click();
     expect((await download).suggestedFilename()).toBe(calendar.file.name);
   });
-});
-
-test("the film muted on a bus: the captions come with the silence", async ({ page }) => {
-  await page.setViewportSize(phone);
-  await playFilm(page);
-  const captions = () =>
-    page
-      .locator("video")
-      .evaluate((video: HTMLVideoElement) => [
-        video.muted,
-        Array.from(video.textTracks).some(({ kind, mode }) => kind === "captions" && mode !== "disabled"),
-      ]);
-  expect(await captions()).toEqual([false, false]);
-  await page.keyboard.press("m");
-  await expect.poll(captions).toEqual([true, true]);
 });
 
 test("a journalist with ten minutes: images, film, facts and code are on one page", async ({ page }) => {

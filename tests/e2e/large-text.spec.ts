@@ -2,7 +2,7 @@ import { film } from "#content/film.ts";
 import { paths } from "#content/paths.ts";
 import { show } from "#content/show.ts";
 import { playFilm, playsPast, visit, walkTo } from "../support/film.ts";
-import { expect, open, sidewaysOverflow, test } from "../support/test.ts";
+import { boxOf, expect, open, sidewaysOverflow, step, test } from "../support/test.ts";
 import { FINGERTIP } from "../support/visual-checks.ts";
 import { setBrowserTextSize } from "../support/visitor.ts";
 
@@ -18,11 +18,10 @@ test("at 200 % text the film's buttons hold their text on a phone's screen", asy
   const again = page.getByRole("button", { name: "From the start" });
 
   for (const width of widths) {
-    await test.step(`to resume and to restart, ${width} wide`, async () => {
+    await step(`to resume and to restart, ${width} wide`, async () => {
       await page.setViewportSize({ width, height: 740 });
-      const heading = await page.getByRole("heading", { level: 1 }).boundingBox();
-      const picture = await page.locator("main picture img").boundingBox();
-      if (!heading || !picture) throw new Error("The page is not whole.");
+      const heading = await boxOf(page.getByRole("heading", { level: 1 }));
+      const picture = await boxOf(page.locator("main picture img"));
       for (const button of [page.getByRole("button", { name: /^Resume at/ }), again]) {
         const spill = await button
           .locator("span")
@@ -31,13 +30,12 @@ test("at 200 % text the film's buttons hold their text on a phone's screen", asy
             scrollHeight - clientHeight,
           ]);
         expect.soft(spill).toEqual([0, 0]);
-        const box = await button.boundingBox();
-        if (!box) throw new Error("There is no such button.");
+        const box = await boxOf(button);
         expect.soft(box.x).toBeGreaterThanOrEqual(0);
-        expect.soft(box.x + box.width).toBeLessThanOrEqual(width);
+        expect.soft(box.right).toBeLessThanOrEqual(width);
         // They are below the picture, and over nothing else.
-        expect.soft(box.y).toBeGreaterThanOrEqual(picture.y + picture.height);
-        expect.soft(box.y + box.height).toBeLessThanOrEqual(heading.y);
+        expect.soft(box.y).toBeGreaterThanOrEqual(picture.bottom);
+        expect.soft(box.bottom).toBeLessThanOrEqual(heading.y);
       }
       expect.soft(await sidewaysOverflow(page)).toBe(0);
     });
@@ -47,14 +45,13 @@ test("at 200 % text the film's buttons hold their text on a phone's screen", asy
   await walkTo(page, "Quotes");
   const bar = page.getByRole("region", { name: "Film" });
   for (const width of widths) {
-    await test.step(`of the mini player, ${width} wide`, async () => {
+    await step(`of the mini player, ${width} wide`, async () => {
       await page.setViewportSize({ width, height: 740 });
       for (const name of ["Pause", "Close the film"]) {
-        const box = await bar.getByRole("button", { name }).boundingBox();
-        if (!box) throw new Error(`There is no ${name}.`);
+        const box = await boxOf(bar.getByRole("button", { name }));
         expect.soft(box.width, name).toBeGreaterThanOrEqual(FINGERTIP);
         expect.soft(box.height, name).toBeGreaterThanOrEqual(FINGERTIP);
-        expect.soft(box.x + box.width, name).toBeLessThanOrEqual(width);
+        expect.soft(box.right, name).toBeLessThanOrEqual(width);
       }
       const title = bar.getByRole("link", { name: film.title });
       const spill = await title.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
@@ -69,8 +66,8 @@ test("at 200 % text a phone's first screen has question, countdown and film", as
   const letters = main.getByRole("heading", { level: 1 }).getByText(show.question.name[1]);
   const count = main.locator("[data-unit=seconds]");
   for (const part of [letters, count, main.getByRole("link", { name: show.playFilm })]) {
-    const { x, y, width, height } = (await part.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const { x, y, right, bottom, height } = await boxOf(part);
     expect(height).toBeGreaterThan(FINGERTIP);
-    expect(Math.min(x, y, 390 - x - width, 844 - y - height)).toBeGreaterThanOrEqual(0);
+    expect(Math.min(x, y, 390 - right, 844 - bottom)).toBeGreaterThanOrEqual(0);
   }
 });

@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
 import { allPaths } from "#content/paths.ts";
-import { expect, open, test } from "../support/test.ts";
+import { expect, MOTION, open, test } from "../support/test.ts";
+
+test.use(MOTION);
 
 // `npm run test:monkey` repeats this with 50 seeds: 5,000 steps.
 const STEPS = 100;

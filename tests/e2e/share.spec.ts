@@ -8,10 +8,7 @@ import { quotes } from "#content/quotes.ts";
 import { phaseAt } from "#features/countdown/phase.ts";
 import { icsInstant } from "#lib/ics.ts";
 import { DAY_MS, instantIn } from "#lib/instants.ts";
-import { expect, open, test } from "../support/test.ts";
-
-// Motion is not the question, and costs a load a fifth of its time.
-test.use({ contextOptions: { reducedMotion: "reduce" } });
+import { expect, open, step, test } from "../support/test.ts";
 
 const [quote] = quotes;
 const quotePath = paths.quote(quote.slug);
@@ -55,7 +52,7 @@ test("the share sheet gets the page, and the panel opens only without a sheet", 
   const links = panel(page, share.heading);
   await open(page, `${quotePath}?at=2027-01-01`);
 
-  await test.step("it gets the words, the canonical address and the picture", async () => {
+  await step("it gets the words, the canonical address and the picture", async () => {
     await setShareSheet(page);
     await shareButton(page).click();
     const given = await firstShared(page);
@@ -69,7 +66,7 @@ test("the share sheet gets the page, and the panel opens only without a sheet", 
     await expect.soft(links).toBeHidden();
   });
 
-  await test.step("it gets no picture where it takes none", async () => {
+  await step("it gets no picture where it takes none", async () => {
     await setShareSheet(page, { takesFiles: false });
     await shareButton(page).click();
     expect.soft((await firstShared(page))?.files).toEqual([]);
@@ -77,7 +74,7 @@ test("the share sheet gets the page, and the panel opens only without a sheet", 
 
   // Closed by the visitor, or open already (https://w3c.github.io/web-share/#share-method).
   for (const error of ["AbortError", "InvalidStateError"])
-    await test.step(`nothing opens behind a sheet that ends with ${error}`, async () => {
+    await step(`nothing opens behind a sheet that ends with ${error}`, async () => {
       await setShareSheet(page, { error });
       await shareButton(page).click();
       await firstShared(page);
@@ -85,7 +82,7 @@ test("the share sheet gets the page, and the panel opens only without a sheet", 
       await expect.soft(links).toBeHidden();
     });
 
-  await test.step("the panel opens where the sheet does not", async () => {
+  await step("the panel opens where the sheet does not", async () => {
     await setShareSheet(page, { error: "NotAllowedError" });
     await shareButton(page).click();
     await expect(links).toBeVisible();
@@ -93,7 +90,7 @@ test("the share sheet gets the page, and the panel opens only without a sheet", 
     await expect(links).toBeHidden();
   });
 
-  await test.step("a second press opens the panel where the sheet never settles", async () => {
+  await step("a second press opens the panel where the sheet never settles", async () => {
     await page.evaluate(() => Object.assign(navigator, { share: () => new Promise(() => {}) }));
     await shareButton(page).click();
     await expect.soft(links).toBeHidden();
@@ -135,14 +132,14 @@ test.describe("where the system has no share sheet", () => {
     const links = panel(page, share.heading);
     const address = await canonical(page);
 
-    await test.step("email and the networks are links that hold the address", async () => {
+    await step("email and the networks are links that hold the address", async () => {
       const all = links.getByRole("link");
       for (const link of await all.all())
         expect.soft(decodeURIComponent((await link.getAttribute("href")) ?? "")).toContain(address);
       await expect.soft(all.first()).toHaveAttribute("href", /^mailto:.*%0D%0A%0D%0Ahttp/);
     });
 
-    await test.step("the address is copied, and each time it is announced anew", async () => {
+    await step("the address is copied, and each time it is announced anew", async () => {
       const status = links.locator("[aria-live]");
       await status.evaluate((output) => {
         const announced: string[] = [];
@@ -160,7 +157,7 @@ test.describe("where the system has no share sheet", () => {
       await expect.soft(status).toHaveText(share.link.copied);
     });
 
-    await test.step("the panel keeps the focus and gives it back", async () => {
+    await step("the panel keeps the focus and gives it back", async () => {
       for (let presses = 0; presses < 14; presses += 1) {
         await page.keyboard.press("Tab");
         const isInside = await page.evaluate(
@@ -173,7 +170,7 @@ test.describe("where the system has no share sheet", () => {
       await expect.soft(shareButton(page)).toBeFocused();
     });
 
-    await test.step("with the clipboard refused, the address is there, selected", async () => {
+    await step("with the clipboard refused, the address is there, selected", async () => {
       await page.evaluate(() => {
         navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
       });
@@ -203,26 +200,6 @@ test.describe("where the system has no share sheet", () => {
   });
 });
 
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-
-  test("the button opens the panel all the same", async ({ page }) => {
-    await page.goto(`.${quotePath}`);
-    await shareButton(page).click();
-    await expect(panel(page, share.heading)).toBeVisible();
-  });
-});
-
-test("a quotation is saved in every shape, under its own name", async ({ page }) => {
-  await open(page, quotePath);
-  await page.getByRole("button", { name: saveImage.label }).click();
-  for (const { shape, label } of saveImage.shapes) {
-    const download = page.waitForEvent("download");
-    await panel(page, saveImage.heading).getByRole("link", { name: label }).click();
-    expect.soft((await download).suggestedFilename()).toBe(`${quote.slug}-${shape}.png`);
-  }
-});
-
 test.describe("the calendar", () => {
   async function savedStart(page: Page): Promise<number> {
     await page.getByRole("contentinfo").getByRole("button", { name: calendar.label }).click();
@@ -234,28 +211,32 @@ test.describe("the calendar", () => {
     return new ICAL.Event(vevent ?? undefined).startDate.toJSDate().getTime();
   }
 
-  test("follows into a later year, in the file and in the links", async ({ page }) => {
-    const dayAfter = new Date(instantIn(2031, premiere) + DAY_MS);
-    const next = instantIn(premiere.year ?? 2032, premiere);
-    await open(page, `${paths.home}?at=${dayAfter.toISOString()}`);
-    expect(await savedStart(page)).toBe(next);
-    const hrefOf = async (name: string) => {
-      const link = panel(page, calendar.heading).getByRole("link", { name, exact: true });
-      return new URL((await link.getAttribute("href")) ?? "");
-    };
-    const google = await hrefOf(calendar.google);
-    expect(google.searchParams.get("dates")?.split("/")[0]).toBe(icsInstant(next));
-    for (const name of [calendar.outlook, calendar.outlookForWork]) {
-      expect((await hrefOf(name)).searchParams.get("startdt")).toBe(new Date(next).toISOString());
-    }
-  });
+  test("has the premiere that the site counts to, also in a later year, and can be subscribed to", async ({
+    page,
+  }) => {
+    await step("the next premiere", async () => {
+      await open(page, paths.home);
+      expect.soft(await savedStart(page)).toBe(phaseAt(Date.now()).premiereMs);
+      await expect.soft(panel(page, calendar.heading).locator("[aria-live]")).toHaveText(calendar.saved);
+      const subscription = panel(page, calendar.heading).getByRole("link", { name: calendar.subscribe });
+      await expect(subscription).toHaveAttribute("href", new RegExp(`^webcal://.*/${calendar.file.name}$`));
+    });
 
-  test("has the premiere that the site counts to, and can be subscribed to", async ({ page }) => {
-    await open(page, paths.home);
-    expect.soft(await savedStart(page)).toBe(phaseAt(Date.now()).premiereMs);
-    await expect.soft(panel(page, calendar.heading).locator("[aria-live]")).toHaveText(calendar.saved);
-    const subscription = panel(page, calendar.heading).getByRole("link", { name: calendar.subscribe });
-    await expect(subscription).toHaveAttribute("href", new RegExp(`^webcal://.*/${calendar.file.name}$`));
+    await step("a later year, in the file and in the links", async () => {
+      const dayAfter = new Date(instantIn(2031, premiere) + DAY_MS);
+      const next = instantIn(premiere.year ?? 2032, premiere);
+      await open(page, `${paths.home}?at=${dayAfter.toISOString()}`);
+      expect(await savedStart(page)).toBe(next);
+      const hrefOf = async (name: string) => {
+        const link = panel(page, calendar.heading).getByRole("link", { name, exact: true });
+        return new URL((await link.getAttribute("href")) ?? "");
+      };
+      const google = await hrefOf(calendar.google);
+      expect(google.searchParams.get("dates")?.split("/")[0]).toBe(icsInstant(next));
+      for (const name of [calendar.outlook, calendar.outlookForWork]) {
+        expect((await hrefOf(name)).searchParams.get("startdt")).toBe(new Date(next).toISOString());
+      }
+    });
   });
 
   test.describe("in the browser of another app", () => {
@@ -269,20 +250,32 @@ test.describe("the calendar", () => {
   });
 });
 
-test("the code for other sites is copied, or shown to be copied", async ({ page, context }) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await open(page, paths.home);
-  await page.getByRole("button", { name: embed.label }).click();
-  const copy = panel(page, embed.heading).getByRole("button", { name: embed.link.copy });
-  await copy.click();
-  await expect(panel(page, embed.heading).locator("[aria-live]")).toHaveText(embed.link.copied);
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain(`src="${(await canonical(page)).slice(0, -1)}${embed.path}"`);
+test("a quotation's images are saved, and the code for other sites is copied", async ({ page, context }) => {
+  await step("a quotation is saved in every shape, under its own name", async () => {
+    await open(page, quotePath);
+    await page.getByRole("button", { name: saveImage.label }).click();
+    for (const { shape, label } of saveImage.shapes) {
+      const download = page.waitForEvent("download");
+      await panel(page, saveImage.heading).getByRole("link", { name: label }).click();
+      expect.soft((await download).suggestedFilename()).toBe(`${quote.slug}-${shape}.png`);
+    }
+  });
 
-  await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
-  await copy.click();
-  const code = panel(page, embed.heading).getByRole("textbox");
-  await expect(code).toHaveValue(/^<iframe /);
-  await expect(code).toBeFocused();
-  await expect(code).not.toHaveAccessibleName(share.link.field);
+  await step("the code is copied, or shown to be copied", async () => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await open(page, paths.home);
+    await page.getByRole("button", { name: embed.label }).click();
+    const copy = panel(page, embed.heading).getByRole("button", { name: embed.link.copy });
+    await copy.click();
+    await expect(panel(page, embed.heading).locator("[aria-live]")).toHaveText(embed.link.copied);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain(`src="${(await canonical(page)).slice(0, -1)}${embed.path}"`);
+
+    await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await copy.click();
+    const code = panel(page, embed.heading).getByRole("textbox");
+    await expect(code).toHaveValue(/^<iframe /);
+    await expect(code).toBeFocused();
+    await expect(code).not.toHaveAccessibleName(share.link.field);
+  });
 });

@@ -3,7 +3,7 @@ import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
 import { DAY_MS, HOUR_MS, SECOND_MS } from "#lib/instants.ts";
 import { beforePremiere } from "../support/premiere.ts";
-import { expect, open, test } from "../support/test.ts";
+import { expect, open, step, test } from "../support/test.ts";
 
 /** Puts the tab in the background, or back in front, as far as the page can tell. */
 async function setHidden(page: Page, isHidden: boolean) {
@@ -19,7 +19,7 @@ test("a background tab shows the time left, and a foreground tab its page", asyn
   await open(page, `${paths.quotes}?at=${beforePremiere(9 * DAY_MS + HOUR_MS)}`);
   const own = { title: await page.title(), icon: await icon(page) };
 
-  await test.step("in the background, and in front again", async () => {
+  await step("in the background, and in front again", async () => {
     await setHidden(page, true);
     await expect.soft(page).toHaveTitle(/^9 days: /);
     expect.soft(await icon(page)).toMatch(/^data:image\/svg\+xml,.*9/);
@@ -28,7 +28,7 @@ test("a background tab shows the time left, and a foreground tab its page", asyn
     await expect.soft.poll(() => icon(page)).toContain(own.icon ?? "");
   });
 
-  await test.step("closed in the background: its own title is in the history", async () => {
+  await step("closed in the background: its own title is in the history", async () => {
     await setHidden(page, true);
     await expect.soft(page).not.toHaveTitle(own.title);
     await page.evaluate(() => {
@@ -40,7 +40,7 @@ test("a background tab shows the time left, and a foreground tab its page", asyn
     await setHidden(page, false);
   });
 
-  await test.step("after a navigation", async () => {
+  await step("after a navigation", async () => {
     const { title } = pages.featurette;
     await page.getByRole("contentinfo").getByRole("link", { name: "Featurette" }).click();
     await expect.soft(page).toHaveTitle(title);

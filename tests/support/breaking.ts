@@ -24,5 +24,5 @@ export async function follow(page: Page, name: string) {
   await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name }).click();
 }
 
-export { hydrated, open, sidewaysOverflow } from "./visitor.ts";
+export { boxOf, collectErrors, hold, hydrated, MOTION, open, sidewaysOverflow, step } from "./visitor.ts";
 export { expect };

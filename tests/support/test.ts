@@ -24,5 +24,5 @@ function isOwn404(message: ConsoleMessage): boolean {
   return message.text().includes("status of 404") && message.location().url === message.page()?.url();
 }
 
-export { hydrated, open, sidewaysOverflow } from "./visitor.ts";
+export { boxOf, collectErrors, hold, hydrated, MOTION, open, sidewaysOverflow, step } from "./visitor.ts";
 export { expect };

@@ -1,4 +1,7 @@
-import { test as base, type Page } from "@playwright/test";
+import { expect, test as base, type Locator, type Page } from "@playwright/test";
+
+/** For tests in which something moves, to be handed to `test.use`; the others run with reduced motion. */
+export const MOTION = { contextOptions: { reducedMotion: "no-preference" } } as const;
 
 interface Visitor {
   /** The site's own service worker. It fetches the whole site, and answers for a network that a test takes away. */
@@ -17,6 +20,11 @@ export const test = base.extend<Visitor>({
     await use(context);
   },
 });
+
+/** One question of a visit. A failure is reported under its name, and the questions after it are asked all the same. */
+export async function step(name: string, ask: () => Promise<unknown>) {
+  await base.step(name, ask).catch((error: Error) => expect.soft(error.stack, name).toBeUndefined());
+}
 
 /** How far the page can be scrolled sideways, in pixels. */
 export function sidewaysOverflow(page: Page): Promise<number> {
@@ -46,4 +54,29 @@ export async function visitUntilCached(page: Page, url: string) {
   await open(page, url);
   await page.evaluate(() => navigator.serviceWorker.ready);
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+}
+
+/** Holds the files with such a name back, until the returned function is called. */
+export async function hold(page: Page, name: string | RegExp): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(name, async (route) => {
+    await held;
+    await route.fallback();
+  });
+  return release;
+}
+
+/** The errors that the page throws from now on. */
+export function collectErrors(page: Page): string[] {
+  const errors: string[] = [];
+  page.on("pageerror", ({ message }) => errors.push(message));
+  return errors;
+}
+
+/** Where an element is in the window, in pixels; throws where it is not shown. */
+export async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`${String(locator)} is not shown.`);
+  return { ...box, right: box.x + box.width, bottom: box.y + box.height };
 }
