@@ -1,19 +1,16 @@
-import { cues } from "#content/film-cues.ts";
 import { paths } from "#content/paths.ts";
 import { quotes } from "#content/quotes.ts";
 import { people } from "#content/people.ts";
-import { expect, open, test } from "../support/breaking.ts";
+import { expect, open, step, test } from "../support/breaking.ts";
 
 const sheets = [
   ...quotes.map(({ slug }) => paths.quote(slug)),
   ...people.map(({ slug }) => paths.character(slug)),
 ];
 
-test.use({ contextOptions: { reducedMotion: "reduce" } });
-
 test("a quotation and a person print as one sheet, without header, footer and buttons", async ({ page }) => {
   for (const path of sheets) {
-    await test.step(path, async () => {
+    await step(path, async () => {
       await page.emulateMedia({ media: null });
       await open(page, path);
       const pdf = await page.pdf({ preferCSSPageSize: true });
@@ -41,11 +38,4 @@ test("a quotation and a person print as one sheet, without header, footer and bu
       await expect.soft(poster).toHaveCSS("print-color-adjust", "exact");
     });
   }
-});
-
-test("the page of the film prints its transcript", async ({ page }) => {
-  await open(page, paths.featurette);
-  await page.emulateMedia({ media: "print" });
-  for (const { text } of cues) await expect(page.getByText(text, { exact: true }).first()).toBeVisible();
-  await expect(page.getByRole("searchbox")).toBeHidden();
 });
