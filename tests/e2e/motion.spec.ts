@@ -6,7 +6,9 @@ import { show } from "#content/show.ts";
 import { DAY_MS, SECOND_MS } from "#lib/instants.ts";
 import { countTransitions } from "../support/count-transitions.ts";
 import { beforePremiere } from "../support/premiere.ts";
-import { expect, open, test } from "../support/test.ts";
+import { boxOf, expect, MOTION, open, step, test } from "../support/test.ts";
+
+test.use(MOTION);
 
 const running = (page: Page) => page.evaluate(() => document.getAnimations().length);
 const link = (page: Page, label: string) =>
@@ -41,13 +43,6 @@ test("the poster's intro plays once, and each page slides in from its own side",
   await expect(root).not.toHaveAttribute("data-intro");
 });
 
-test("what arrives can be read and pressed at once", async ({ page }) => {
-  await page.goto(`.${paths.home}`, { waitUntil: "commit" });
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-  await page.getByRole("main").getByRole("link", { name: show.playFilm }).first().click();
-  await page.waitForURL(/featurette/);
-});
-
 test("only a digit that changes moves, within 240 ms, and not with reduced motion", async ({ page }) => {
   await page.clock.install({ time: beforePremiere(143 * DAY_MS) });
   await open(page, paths.home);
@@ -72,76 +67,78 @@ test("only a digit that changes moves, within 240 ms, and not with reduced motio
   await expect(struck).toHaveCount(0);
 });
 
-test("a page that the browser has moved by itself, under a swipe, does not slide again", async ({ page }) => {
-  const transitions = await countTransitions(page);
-  await page.addInitScript(() => {
-    Object.defineProperty(PopStateEvent.prototype, "hasUAVisualTransition", { get: () => true });
+test("the typed easter egg inverts the page for a moment, and does nothing in a field", async ({ page }) => {
+  await page.clock.install({ time: 0 });
+  await open(page, paths.featurette);
+  await page.clock.pauseAt(60_000);
+  const inverted = page.locator("html[data-inverted]");
+  await page.keyboard.type(easterEgg);
+  await expect(inverted).toBeAttached();
+  await page.clock.runFor(1_000);
+  await expect(inverted).not.toBeAttached();
+  await page.getByRole("searchbox").fill("");
+  await page.getByRole("searchbox").pressSequentially(easterEgg);
+  await expect(inverted).not.toBeAttached();
+});
+
+test("navigation stays whole, however soon and often links are pressed", async ({ page }) => {
+  await step("what arrives can be read and pressed at once", async () => {
+    await page.goto(`.${paths.home}`, { waitUntil: "commit" });
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+    await page.getByRole("main").getByRole("link", { name: show.playFilm }).first().click();
+    await page.waitForURL(/featurette/);
   });
-  await open(page, paths.home);
-  const heading = await page.getByRole("heading", { level: 1 }).textContent();
-  await link(page, "Quotes").click();
-  await expect.poll(transitions).toBe(1);
-  await page.goBack();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading ?? "");
-  expect(await transitions()).toBe(1);
-});
 
-test("without view transitions a page is cut to", async ({ page }) => {
-  await page.addInitScript(() => Reflect.deleteProperty(Document.prototype, "startViewTransition"));
-  await open(page, paths.home);
-  await link(page, "Quotes").click();
-  await page.waitForURL(/quotes$/);
-  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-});
-
-test("ten quick clicks leave one whole page", async ({ page }) => {
-  await open(page, paths.home);
-  const bar = page.getByRole("navigation", { name: "Site" });
-  for (let click = 0; click < 10; click++) {
-    await bar
-      .getByRole("link")
-      .nth(click % navigation.length)
-      .evaluate((element: HTMLElement) => element.click());
-  }
-  const last = navigation[9 % navigation.length];
-  await page.waitForURL((url) => url.pathname.endsWith(last?.to ?? ""));
-  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-  await expect(page.getByRole("main")).toHaveCount(1);
-  await expect(bar.locator("[aria-current=page]")).toHaveAttribute("href", last?.to ?? "");
-  await expect
-    .poll(() => page.evaluate(() => document.documentElement.matches(":active-view-transition")))
-    .toBe(false);
-  await page.goBack();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
-});
-
-test("a press while a page slides ends the slide and reaches what it was meant for", async ({ page }) => {
-  await open(page, paths.home);
-  const [from, to] = [await link(page, "Quotes").boundingBox(), await link(page, "Featurette").boundingBox()];
-  const press = (box: typeof from) =>
-    page.mouse.click((box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2);
-  const heading = page.getByRole("heading", { level: 1 });
-  await page.evaluate(() => {
-    // A slide that lasts: the press cannot come too late for it.
-    const style = new CSSStyleSheet();
-    style.replaceSync("::view-transition-new(root) { animation-duration: 60s !important }");
-    document.adoptedStyleSheets = [style];
+  await step("ten quick clicks leave one whole page", async () => {
+    await open(page, paths.home);
+    const bar = page.getByRole("navigation", { name: "Site" });
+    for (let click = 0; click < 10; click++) {
+      await bar
+        .getByRole("link")
+        .nth(click % navigation.length)
+        .evaluate((element: HTMLElement) => element.click());
+    }
+    const last = navigation[9 % navigation.length];
+    await page.waitForURL((url) => url.pathname.endsWith(last?.to ?? ""));
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+    await expect(page.getByRole("main")).toHaveCount(1);
+    await expect(bar.locator("[aria-current=page]")).toHaveAttribute("href", last?.to ?? "");
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.matches(":active-view-transition")))
+      .toBe(false);
+    await page.goBack();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
   });
-  const slides = () =>
-    page.waitForFunction(() =>
-      document
-        .getAnimations()
-        .some(({ effect }) => (effect as KeyframeEffect).pseudoElement === "::view-transition-new(root)"),
-    );
-  await press(from);
-  await slides();
-  await press(to);
-  await expect(page).toHaveURL(/featurette/);
-  await slides();
-  await expect(heading).toBeFocused();
-  await page.mouse.click(5, 700);
-  await expect(page.locator("html:active-view-transition")).toHaveCount(0);
-  await expect(heading).toBeFocused();
+
+  await step("a press while a page slides ends the slide and reaches what it was meant for", async () => {
+    await open(page, paths.home);
+    const press = async (label: string) => {
+      const { x, y, right, bottom } = await boxOf(link(page, label));
+      await page.mouse.click((x + right) / 2, (y + bottom) / 2);
+    };
+    const heading = page.getByRole("heading", { level: 1 });
+    await page.evaluate(() => {
+      // A slide that lasts: the press cannot come too late for it.
+      const style = new CSSStyleSheet();
+      style.replaceSync("::view-transition-new(root) { animation-duration: 60s !important }");
+      document.adoptedStyleSheets = [style];
+    });
+    const slides = () =>
+      page.waitForFunction(() =>
+        document
+          .getAnimations()
+          .some(({ effect }) => (effect as KeyframeEffect).pseudoElement === "::view-transition-new(root)"),
+      );
+    await press("Quotes");
+    await slides();
+    await press("Featurette");
+    await expect(page).toHaveURL(/featurette/);
+    await slides();
+    await expect(heading).toBeFocused();
+    await page.mouse.click(5, 700);
+    await expect(page.locator("html:active-view-transition")).toHaveCount(0);
+    await expect(heading).toBeFocused();
+  });
 });
 
 test("pages that were left are let go", async ({ page, context }) => {
@@ -172,47 +169,99 @@ test("pages that were left are let go", async ({ page, context }) => {
   expect(after - before, `${before} nodes became ${after}`).toBeLessThan(before / 10);
 });
 
-for (const by of ["the system", "the switch"]) {
-  test(`with motion reduced by ${by}, nothing moves after anything`, async ({ page }) => {
+test("a page is cut to where nothing may slide", async ({ page }) => {
+  await step("the browser has moved it by itself, under a swipe", async () => {
     const transitions = await countTransitions(page);
-    if (by === "the switch") await page.addInitScript(() => localStorage.setItem("motion", "reduced"));
-    else await page.emulateMedia({ reducedMotion: "reduce" });
-    const nothingMoves = async (after: string) => expect(await running(page), after).toBe(0);
-
-    await open(page, `${paths.home}?at=${beforePremiere(20 * DAY_MS)}`);
-    await nothingMoves("the load");
-    await expect(page.locator('[data-unit="seconds"] [data-digit]')).toHaveCount(2);
-    await page.getByRole("button", { name: swearJar.payUp }).click();
-    await nothingMoves("a coin");
-    await page.getByRole("option", { name: `${skyline.window(9)},` }).click();
-    await nothingMoves("a window");
-    await page.keyboard.type(easterEgg);
-    await nothingMoves("the easter egg");
-    await page.getByRole("contentinfo").getByRole("button", { name: calendar.label }).click();
-    await expect(page.getByRole("dialog")).toBeVisible();
-    await nothingMoves("a dialog");
-    await page.keyboard.press("Escape");
-    for (const { label } of navigation) {
-      await link(page, label).click();
-      await expect(link(page, label)).toHaveAttribute("aria-current", "page");
-      await nothingMoves(label);
-      await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
-      await nothingMoves(`scrolling ${label}`);
-    }
+    await page.addInitScript(() => {
+      Object.defineProperty(PopStateEvent.prototype, "hasUAVisualTransition", { get: () => true });
+    });
+    await open(page, paths.home);
+    const heading = await page.getByRole("heading", { level: 1 }).textContent();
+    await link(page, "Quotes").click();
+    await expect.poll(transitions).toBe(1);
     await page.goBack();
-    await expect(page.getByRole("article").first()).toBeVisible();
-    await page.getByRole("article").first().hover();
-    await nothingMoves("a card");
-    expect(await transitions()).toBe(0);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading ?? "");
+    expect(await transitions()).toBe(1);
   });
-}
 
-test("windows of the skyline switch by press and by key, and one leads to a person", async ({ page }) => {
-  await open(page, paths.home);
+  await step("there are no view transitions", async () => {
+    await page.addInitScript(() => Reflect.deleteProperty(Document.prototype, "startViewTransition"));
+    await open(page, paths.home);
+    await link(page, "Quotes").click();
+    await page.waitForURL(/quotes$/);
+    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  });
+});
+
+test("with reduced motion nothing moves after anything", async ({ page }) => {
+  const transitions = await countTransitions(page);
+  for (const by of ["the switch", "the system"])
+    await step(by, async () => {
+      if (by === "the system") await page.emulateMedia({ reducedMotion: "reduce" });
+      await page.addInitScript(
+        (value) => localStorage.setItem("motion", value),
+        by === "the switch" ? "reduced" : "",
+      );
+      const nothingMoves = async (after: string) => expect(await running(page), after).toBe(0);
+
+      await open(page, `${paths.home}?at=${beforePremiere(20 * DAY_MS)}`);
+      await nothingMoves("the load");
+      await expect(page.locator('[data-unit="seconds"] [data-digit]')).toHaveCount(2);
+      await page.getByRole("button", { name: swearJar.payUp }).click();
+      await nothingMoves("a coin");
+      await page.getByRole("option", { name: `${skyline.window(9)},` }).click();
+      await nothingMoves("a window");
+      await page.keyboard.type(easterEgg);
+      await nothingMoves("the easter egg");
+      await page.getByRole("contentinfo").getByRole("button", { name: calendar.label }).click();
+      await expect(page.getByRole("dialog")).toBeVisible();
+      await nothingMoves("a dialog");
+      await page.keyboard.press("Escape");
+      for (const { label } of navigation) {
+        await link(page, label).click();
+        await expect(link(page, label)).toHaveAttribute("aria-current", "page");
+        await nothingMoves(label);
+        await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight / 2));
+        await nothingMoves(`scrolling ${label}`);
+      }
+      await page.goBack();
+      await expect(page.getByRole("article").first()).toBeVisible();
+      await page.getByRole("article").first().hover();
+      await nothingMoves("a card");
+      expect(await transitions()).toBe(0);
+    });
+});
+
+test("the pole turns in sight, the jar keeps its count, and windows of the skyline switch", async ({
+  page,
+}) => {
+  await step("the pole turns while it is in sight", async () => {
+    await open(page, paths.home);
+    const pole = page.locator("[data-turning]");
+    await expect(pole).toHaveAttribute("data-turning", "false");
+    await pole.scrollIntoViewIfNeeded();
+    await expect(pole).toHaveAttribute("data-turning", "true");
+    // It stops by itself within five seconds (WCAG 2.2.2).
+    const endings = await pole.evaluate((drawing) =>
+      drawing.getAnimations({ subtree: true }).map(({ effect }) => effect?.getComputedTiming().endTime),
+    );
+    expect(endings).toHaveLength(1);
+    expect(Number(endings[0])).toBeLessThan(5_000);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    await expect(pole).toHaveAttribute("data-turning", "false");
+  });
+
+  await step("the swear jar keeps its count", async () => {
+    for (let coin = 0; coin < 3; coin++) await page.getByRole("button", { name: swearJar.payUp }).click();
+    await expect(page.getByText(swearJar.paid(3))).toBeVisible();
+    await page.reload();
+    await expect(page.getByText(swearJar.paid(3))).toBeVisible();
+  });
+
   const windows = page.getByRole("listbox", { name: skyline.label });
   const numbered = (number: number) => windows.getByRole("option", { name: `${skyline.window(number)},` });
 
-  await test.step("the position of a window is the number in its name", async () => {
+  await step("the position of a window is the number in its name", async () => {
     await expect(windows.getByRole("option")).not.toHaveCount(0);
     for (const option of await windows.getByRole("option").all()) {
       const position = Number(await option.getAttribute("aria-posinset"));
@@ -220,7 +269,7 @@ test("windows of the skyline switch by press and by key, and one leads to a pers
     }
   });
 
-  await test.step("the four arrow keys move, and Alt with an arrow stays the browser's", async () => {
+  await step("the four arrow keys move, and Alt with an arrow stays the browser's", async () => {
     await windows.focus();
     await page.keyboard.press("Home");
     for (const [key, number] of [
@@ -245,7 +294,7 @@ test("windows of the skyline switch by press and by key, and one leads to a pers
     await expect(body).toHaveAttribute("data-is-prevented", "false");
   });
 
-  await test.step("Space and a press switch the light", async () => {
+  await step("Space and a press switch the light", async () => {
     await windows.focus();
     const second = numbered(2);
     const isLit = await second.getAttribute("aria-selected");
@@ -260,40 +309,8 @@ test("windows of the skyline switch by press and by key, and one leads to a pers
     await expect(middle).toHaveAttribute("aria-selected", String(wasLit !== "true"));
   });
 
-  await page.getByRole("link", { name: skyline.lit.label }).click();
-  await page.waitForURL(new RegExp(skyline.lit.person));
-});
-
-test("the pole turns while it is in sight, and the swear jar keeps its count", async ({ page }) => {
-  await open(page, paths.home);
-  const pole = page.locator("[data-turning]");
-  await expect(pole).toHaveAttribute("data-turning", "false");
-  await pole.scrollIntoViewIfNeeded();
-  await expect(pole).toHaveAttribute("data-turning", "true");
-  // It stops by itself within five seconds (WCAG 2.2.2).
-  const endings = await pole.evaluate((drawing) =>
-    drawing.getAnimations({ subtree: true }).map(({ effect }) => effect?.getComputedTiming().endTime),
-  );
-  expect(endings).toHaveLength(1);
-  expect(Number(endings[0])).toBeLessThan(5_000);
-  await page.evaluate(() => window.scrollTo(0, 0));
-  await expect(pole).toHaveAttribute("data-turning", "false");
-  for (let coin = 0; coin < 3; coin++) await page.getByRole("button", { name: swearJar.payUp }).click();
-  await expect(page.getByText(swearJar.paid(3))).toBeVisible();
-  await page.reload();
-  await expect(page.getByText(swearJar.paid(3))).toBeVisible();
-});
-
-test("the typed easter egg inverts the page for a moment, and does nothing in a field", async ({ page }) => {
-  await page.clock.install({ time: 0 });
-  await open(page, paths.featurette);
-  await page.clock.pauseAt(60_000);
-  const inverted = page.locator("html[data-inverted]");
-  await page.keyboard.type(easterEgg);
-  await expect(inverted).toBeAttached();
-  await page.clock.runFor(1_000);
-  await expect(inverted).not.toBeAttached();
-  await page.getByRole("searchbox").fill("");
-  await page.getByRole("searchbox").pressSequentially(easterEgg);
-  await expect(inverted).not.toBeAttached();
+  await step("one leads to a person", async () => {
+    await page.getByRole("link", { name: skyline.lit.label }).click();
+    await page.waitForURL(new RegExp(skyline.lit.person));
+  });
 });

@@ -7,7 +7,7 @@ import { phaseAt } from "#features/countdown/phase.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "#lib/instants.ts";
 import { layoutShifts } from "../support/layout-shifts.ts";
 import { beforePremiere } from "../support/premiere.ts";
-import { expect, hydrated, open, test } from "../support/test.ts";
+import { expect, hydrated, MOTION, open, step, test } from "../support/test.ts";
 import { axe } from "../support/visual-checks.ts";
 
 const MOMENTS = {
@@ -23,13 +23,16 @@ const SIZES = [
 ];
 const halves = "[data-half]";
 
-for (const [state, moment] of Object.entries(MOMENTS)) {
-  test(`${state}: the first screen, and a digit that changes moves nothing`, async ({ page }) => {
+test.use(MOTION);
+
+test("each state has its first screen, and a digit that changes moves nothing", async ({ page }) => {
+  await page.clock.install({ time: MOMENTS.months });
+  for (const [state, moment] of Object.entries(MOMENTS)) {
     const isHere = state === "here";
-    await page.clock.install({ time: moment });
+    await page.clock.setSystemTime(moment);
     await open(page, paths.home);
     for (const size of [...SIZES, { width: 844, height: 390 }])
-      await test.step(`the name, the way to the film, and what is left, ${size.width} wide`, async () => {
+      await step(`${state}: the name, the way to the film, what is left, ${size.width} wide`, async () => {
         await page.setViewportSize(size);
         const play = page.getByRole("main").getByRole("link", { name: show.playFilm }).first();
         await expect.soft(play).toBeInViewport({ ratio: 1 });
@@ -44,7 +47,7 @@ for (const [state, moment] of Object.entries(MOMENTS)) {
 
     // The sheet of the last day has no digits.
     for (const [index, size] of isHere ? [] : SIZES.entries())
-      await test.step(`a digit changes, ${size.width} wide`, async () => {
+      await step(`${state}: a digit changes, ${size.width} wide`, async () => {
         await page.setViewportSize(size);
         const { length } = await layoutShifts(page);
         await page.clock.pauseAt(Date.parse(moment) + (index + 1) * MINUTE_MS);
@@ -53,8 +56,8 @@ for (const [state, moment] of Object.entries(MOMENTS)) {
         await expect.soft(page.locator("[data-frame]")).toHaveCount(0);
         expect.soft((await layoutShifts(page)).slice(length)).toEqual([]);
       });
-  });
-}
+  }
+});
 
 test("night falls on an open page, and the last hour takes the whole poster", async ({ page }) => {
   await page.clock.install({ time: beforePremiere(DAY_MS + 10 * SECOND_MS) });
@@ -127,20 +130,21 @@ test("with reduced motion the sheet is replaced at once", async ({ page }) => {
 
 const kinds = [paths.featurette, paths.quotes, paths.quote(quotes[0].slug), paths.character(people[0].slug)];
 
-for (const path of [paths.home, ...kinds]) {
-  test(`${path}: text has AAA contrast by day and by night, and AA where all is red`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    const { months, night, hour, here } = MOMENTS;
-    await page.clock.setFixedTime(months);
-    await open(page, path);
-    for (const moment of path === paths.home ? [months, night, hour, here] : [months, night]) {
-      await page.clock.setFixedTime(moment);
-      await page.evaluate(() => window.dispatchEvent(new Event("focus")));
-      await expect(page.locator("html")).toHaveAttribute("data-phase", phaseAt(Date.parse(moment)).name);
-      const rule = moment === here ? "color-contrast" : "color-contrast-enhanced";
-      const { violations } = await axe(page).withRules(rule).analyze();
-      const tooLow = violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
-      expect.soft(tooLow, moment).toEqual([]);
-    }
-  });
-}
+test("text has AAA contrast by day and by night, and AA where all is red", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  const { months, night, hour, here } = MOMENTS;
+  for (const path of [paths.home, ...kinds])
+    await step(path, async () => {
+      await page.clock.setFixedTime(months);
+      await open(page, path);
+      for (const moment of path === paths.home ? [months, night, hour, here] : [months, night]) {
+        await page.clock.setFixedTime(moment);
+        await page.evaluate(() => window.dispatchEvent(new Event("focus")));
+        await expect(page.locator("html")).toHaveAttribute("data-phase", phaseAt(Date.parse(moment)).name);
+        const rule = moment === here ? "color-contrast" : "color-contrast-enhanced";
+        const { violations } = await axe(page).withRules(rule).analyze();
+        const tooLow = violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+        expect.soft(tooLow, moment).toEqual([]);
+      }
+    });
+});
