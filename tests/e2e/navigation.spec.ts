@@ -5,7 +5,7 @@ import { calendar } from "#content/site-copy.ts";
 import { lead } from "#content/people.ts";
 import { allPaths, paths } from "#content/paths.ts";
 import { fileOf } from "../../tools/vite/prerender.ts";
-import { expect, hydrated, open, test } from "../support/test.ts";
+import { expect, hold, hydrated, open, step, test } from "../support/test.ts";
 
 const scrollY = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
 
@@ -13,11 +13,10 @@ const scrollY = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
 const SMALL = { width: 640, height: 360 };
 
 test("a link opens its page at the top, and Back restores the scroll position", async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: "reduce" });
   await page.setViewportSize(SMALL);
   const heading = page.getByRole("heading", { level: 1 });
   for (const path of allPaths) {
-    await test.step(path, async () => {
+    await step(path, async () => {
       await open(page, path);
       const words = (await heading.textContent()) ?? "";
       const elsewhere = path === paths.featurette ? paths.quotes : paths.featurette;
@@ -51,7 +50,7 @@ test("a page holds its illustrations, and those of the next page come with its c
   expect(requests.join()).not.toContain("illustrations");
 
   for (const path of allPaths.filter((each) => links.includes(each))) {
-    await test.step(path, async () => {
+    await step(path, async () => {
       await main.locator(`a[href="${path}"]`).first().click();
       await page.waitForURL(`**${path}`);
       const html = readFileSync(join("dist", fileOf(path)), "utf8");
@@ -62,23 +61,50 @@ test("a page holds its illustrations, and those of the next page come with its c
   }
 });
 
-test("the address of the origin opens the page at the origin", async ({ page }) => {
-  await open(page, paths.origin(lead.slug));
-  await expect(page.locator("#origin")).toBeInViewport();
+test("an address with a hash leads to its part of the page", async ({ page }) => {
+  await page.setViewportSize(SMALL);
+  const part = page.locator("#origin");
+  await step("opened", async () => {
+    await open(page, paths.origin(lead.slug));
+    await expect(part).toBeInViewport();
+  });
+
+  await step("typed into the address bar", async () => {
+    await open(page, paths.character(lead.slug));
+    await page.evaluate(() => (window.location.hash = "#origin"));
+    await expect(part).toBeFocused();
+    await expect(part).toBeInViewport();
+  });
+
+  await step("as a link, which follows the skip link", async () => {
+    await open(page, paths.home);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Enter");
+    await expect(page.getByRole("main")).toBeFocused();
+    await page
+      .getByRole("main")
+      .locator(`a[href$="${paths.origin(lead.slug)}"]`)
+      .first()
+      .click();
+    await expect(part).toBeInViewport();
+    await expect(part).toBeFocused();
+  });
 });
 
-test("the first Tab stop is a skip link, and a link to the origin leads to it", async ({ page }) => {
-  await open(page, paths.home);
-  await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  await expect(page.getByRole("main")).toBeFocused();
-  const link = page.getByRole("main").locator(`a[href$="${paths.origin(lead.slug)}"]`);
-  await link.first().click();
-  await expect(page.locator("#origin")).toBeInViewport();
-  await expect(page.locator("#origin")).toBeFocused();
-});
+test("a dialog closes with its page, and header and footer are read in the order that is seen", async ({
+  page,
+}) => {
+  await step("a dialog closes when its page is left", async () => {
+    await open(page, paths.home);
+    await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Quotes" }).click();
+    await expect(page).toHaveURL(`.${paths.quotes}`);
+    await page.getByRole("contentinfo").getByRole("button", { name: calendar.label }).click();
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole("dialog")).toBeHidden();
+    await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
+  });
 
-test("header and footer have the same visual order and reading order", async ({ page }) => {
   await open(page, paths.quotes);
   for (const part of ["banner", "contentinfo"] as const)
     for (const width of [390, 1440]) {
@@ -100,18 +126,13 @@ test("header and footer have the same visual order and reading order", async ({ 
           })
           .map(({ line }) => line.textContent);
       });
-      expect.soft(early, `${part}, ${width} wide`).toEqual([]);
+      expect.soft(early, `order in the ${part}, ${width} wide`).toEqual([]);
     }
 });
 
 test("hydration keeps the scroll position, and so does the way back over a reload", async ({ page }) => {
   await page.setViewportSize(SMALL);
-  let letCome = () => {};
-  const mayCome = new Promise<void>((resolve) => (letCome = resolve));
-  await page.route("**/assets/client-*.js", async (route) => {
-    await mayCome;
-    await route.fallback();
-  });
+  const letCome = await hold(page, "**/assets/client-*.js");
   await page.goto(`.${paths.home}`);
   // The parts below the first screen are laid out one by one.
   await expect(page.locator("html[data-deferred]")).toHaveCount(0);
@@ -130,25 +151,6 @@ test("hydration keeps the scroll position, and so does the way back over a reloa
   await hydrated(page);
   await page.goBack();
   await expect.poll(() => scrollY(page), "after the reload").toBe(500);
-});
-
-test("a hash typed into the address bar scrolls to its part of the page and focuses it", async ({ page }) => {
-  await page.setViewportSize(SMALL);
-  await open(page, paths.character(lead.slug));
-  await page.evaluate(() => (window.location.hash = "#origin"));
-  await expect(page.locator("#origin")).toBeFocused();
-  await expect(page.locator("#origin")).toBeInViewport();
-});
-
-test("a dialog closes when its page is left", async ({ page }) => {
-  await open(page, paths.home);
-  await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Quotes" }).click();
-  await expect(page).toHaveURL(`.${paths.quotes}`);
-  await page.getByRole("contentinfo").getByRole("button", { name: calendar.label }).click();
-  await expect(page.getByRole("dialog")).toBeVisible();
-  await page.goBack();
-  await expect(page.getByRole("dialog")).toBeHidden();
-  await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
 });
 
 test("scripts for hydration are requested after the first paint", async ({ page }) => {
@@ -174,7 +176,7 @@ test("scripts for hydration are requested after the first paint", async ({ page 
 test("a pointer, the focus or a touch on a link prefetches its page", async ({ page }) => {
   const link = page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Quotes" });
   for (const intent of ["pointerover", "focusin", "touchstart"]) {
-    await test.step(intent, async () => {
+    await step(intent, async () => {
       await open(page, paths.home);
       const code = page.waitForRequest(/\/quotes-page-.*\.js$/);
       await link.dispatchEvent(intent);
