@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { cues } from "#content/film-cues.ts";
 import { oembedFiles } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
@@ -5,7 +7,7 @@ import { YOUTUBE_HOST } from "#lib/youtube.ts";
 import { serveBuild, serveVariant, type Variant } from "../support/built-site.ts";
 import { follow, test as breakingTest } from "../support/breaking.ts";
 import { visit } from "../support/film.ts";
-import { brokenAddresses } from "../support/crawl.ts";
+import { brokenAddresses, crawl } from "../support/crawl.ts";
 import { freePort } from "../support/free-port.ts";
 import { SECOND_SERIES, SECOND_TITLE, YOUTUBE_ID } from "../support/second-series.ts";
 import { expect, open, test } from "../support/test.ts";
@@ -84,16 +86,13 @@ test("a film on YouTube sends no request before Play, and then loads one frame",
   await expect(frame).toHaveCount(1);
 });
 
-test("structured data and oEmbed name the film on YouTube", async ({ page, request }) => {
-  await page.goto(`${site.origin}/featurette`);
-  const graph = page.locator("script[type='application/ld+json']");
-  const things = JSON.parse((await graph.textContent()) ?? "")["@graph"] as Record<string, unknown>[];
-  const video = things.find((thing) => thing["@type"] === "VideoObject");
+test("structured data and oEmbed name the film on YouTube", () => {
+  const page = crawl(site.outDir).find(({ path }) => path === paths.featurette);
+  const video = page?.things.find((thing) => thing["@type"] === "VideoObject");
   expect(video).toMatchObject({ embedUrl: `${YOUTUBE_HOST}/embed/${YOUTUBE_ID}` });
   expect(video).not.toHaveProperty("contentUrl");
-
-  const oembed = await request.get(site.origin + oembedFiles[paths.featurette]);
-  expect(((await oembed.json()) as { html: string }).html).toContain(
+  const oembed = readFileSync(join(site.outDir, oembedFiles[paths.featurette] ?? ""), "utf8");
+  expect((JSON.parse(oembed) as { html: string }).html).toContain(
     `<iframe src="${YOUTUBE_HOST}/embed/${YOUTUBE_ID}"`,
   );
 });

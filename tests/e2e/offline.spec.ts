@@ -4,12 +4,12 @@ import type { PreviewServer } from "vite";
 import { pages } from "#content/pages.ts";
 import { allPaths, paths } from "#content/paths.ts";
 import { unfinished } from "#content/shell.ts";
-import { expect, follow, open, test } from "../support/breaking.ts";
+import { expect, follow, open, step, test } from "../support/breaking.ts";
 import { freePort } from "../support/free-port.ts";
 import { serveBuild } from "../support/built-site.ts";
 import { visitUntilCached } from "../support/visitor.ts";
 
-test.use({ hasServiceWorker: true, contextOptions: { reducedMotion: "reduce" } });
+test.use({ hasServiceWorker: true });
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => unknown;
 
@@ -49,6 +49,9 @@ function missingPictures(page: Page) {
 }
 
 test("after one visit every page, font and picture works without a network", async ({ page, context }) => {
+  // As Cloudflare Pages does: every page goes without its ending.
+  override = ({ url }, response) =>
+    url === "/404.html" && response.writeHead(308, { Location: "/404" }).end();
   await visitUntilCached(page, home());
   // The browser's own cache would hide what the worker has not kept.
   const session = await context.newCDPSession(page);
@@ -68,10 +71,14 @@ test("after one visit every page, font and picture works without a network", asy
   await open(page, home("/?at=2027-09-30T06:59:50Z"));
   await follow(page, "Quotes");
   await expect(page).toHaveURL(/\/quotes/);
-  await open(page, home("/no-such-page"));
-  await expect(page.getByRole("heading", { name: pages.notFound.heading })).toBeVisible();
 
-  await test.step("every spelling of an address shows its page, and other files need the network", async () => {
+  await step("the 404 page is kept, although the host redirects to another name for it", async () => {
+    const response = await open(page, home("/no-such-page"));
+    expect(response?.status()).toBe(404);
+    await expect(page.getByRole("heading", { name: pages.notFound.heading })).toBeVisible();
+  });
+
+  await step("every spelling of an address shows its page, and other files need the network", async () => {
     for (const [spelling, path] of [
       ["/featurette/", "/featurette"],
       ["/quotes/?t=1", "/quotes?t=1"],
@@ -86,17 +93,6 @@ test("after one visit every page, font and picture works without a network", asy
     for (const file of ["/film/captions.vtt", "/sitemap.xml"])
       await expect.soft(page.goto(home(file))).rejects.toThrow(/ERR_CONNECTION_REFUSED/);
   });
-});
-
-test("the 404 page is cached where the host redirects to another name for it", async ({ page }) => {
-  // As Cloudflare Pages does: every page goes without its ending.
-  override = ({ url }, response) =>
-    url === "/404.html" && response.writeHead(308, { Location: "/404" }).end();
-  await visitUntilCached(page, home());
-  await host.close();
-  const response = await page.goto(home("/no-such-page"));
-  expect(response?.status()).toBe(404);
-  await expect(page.getByRole("heading", { name: pages.notFound.heading })).toBeVisible();
 });
 
 for (const [what, isMeant, status] of [
@@ -118,6 +114,8 @@ for (const [what, isMeant, status] of [
     await open(page, home(paths.quotes));
     await expect(page.getByRole("heading", { name: pages.quotes.heading })).toBeVisible();
     await expect(page.getByText(unfinished.text)).toHaveCount(0);
+    await open(page, home("/no-such-page"));
+    await expect(page.getByRole("heading", { name: pages.notFound.heading })).toBeVisible();
   });
 
 test("the cache answers for a host that fails, and is repaired itself", async ({ page, context }) => {
@@ -127,7 +125,7 @@ test("the cache answers for a host that fails, and is repaired itself", async ({
   const all = await keptFiles(page);
   expect(all).toBeGreaterThan(30);
 
-  await test.step("byte ranges, other origins and redirects are left to the browser", async () => {
+  await step("byte ranges, other origins and redirects are left to the browser", async () => {
     // A page of the site whose policy lets it ask another origin.
     override = ({ url }, response) =>
       url === "/free" && response.writeHead(200, { "Content-Type": "text/html" }).end("<title>Free</title>");
@@ -145,7 +143,7 @@ test("the cache answers for a host that fails, and is repaired itself", async ({
     expect.soft(asked.slice(0, 2)).toEqual(["/quotes/", paths.quotes]);
   });
 
-  await test.step("a cache that was emptied is filled again", async () => {
+  await step("a cache that was emptied is filled again", async () => {
     await page.evaluate(async () => {
       for (const name of await caches.keys()) await caches.delete(name);
     });
@@ -153,20 +151,23 @@ test("the cache answers for a host that fails, and is repaired itself", async ({
     await expect.soft.poll(() => keptFiles(page)).toBe(all);
   });
 
-  await test.step("a page whose cached code is wrong starts from the network, which is cached instead", async () => {
-    await page.evaluate(async () => {
-      const [name = ""] = await caches.keys();
-      const cache = await caches.open(name);
-      for (const { url } of await cache.keys())
-        if (/quotes-page-.*js$/.test(url))
-          await cache.put(url, new Response("Maintenance", { headers: { "Content-Type": "text/html" } }));
-    });
-    await open(page, home(paths.quotes));
-    await expect.soft(page.getByText(unfinished.text)).toHaveCount(0);
-    await expect.soft.poll(() => keptFiles(page)).toBe(all);
-  });
+  await step(
+    "a page whose cached code is wrong starts from the network, which is cached instead",
+    async () => {
+      await page.evaluate(async () => {
+        const [name = ""] = await caches.keys();
+        const cache = await caches.open(name);
+        for (const { url } of await cache.keys())
+          if (/quotes-page-.*js$/.test(url))
+            await cache.put(url, new Response("Maintenance", { headers: { "Content-Type": "text/html" } }));
+      });
+      await open(page, home(paths.quotes));
+      await expect.soft(page.getByText(unfinished.text)).toHaveCount(0);
+      await expect.soft.poll(() => keptFiles(page)).toBe(all);
+    },
+  );
 
-  await test.step("a host that is out of order shows the cached page, and its cached code is right", async () => {
+  await step("a host that is out of order shows the cached page, and its cached code is right", async () => {
     override = (_request, response) => response.writeHead(503).end("Out of order");
     await open(page, home(paths.featurette));
     await expect.soft(featurette).toBeVisible();
@@ -175,7 +176,7 @@ test("the cache answers for a host that fails, and is repaired itself", async ({
   });
 
   const [worker] = context.serviceWorkers();
-  await test.step("a page comes from the cache when the network does not answer within four seconds", async () => {
+  await step("a page comes from the cache when the network does not answer within four seconds", async () => {
     override = () => true;
     // The worker's timers run when the test says so.
     await worker?.evaluate(() => {
@@ -194,7 +195,7 @@ test("the cache answers for a host that fails, and is repaired itself", async ({
     await expect.soft(featurette).toBeVisible();
   });
 
-  await test.step("with an unreadable cache the site comes from the network", async () => {
+  await step("with an unreadable cache the site comes from the network", async () => {
     override = () => false;
     await worker?.evaluate(() => {
       CacheStorage.prototype.open = () => Promise.reject(new Error("The disk is full."));

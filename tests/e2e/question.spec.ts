@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { paths } from "#content/paths.ts";
 import { show } from "#content/show.ts";
 import { questionStyles } from "../../tools/vite/display-widths.ts";
-import { expect, open, test } from "../support/test.ts";
+import { expect, open, step, test } from "../support/test.ts";
 
 type Words = { lead: string; name: readonly string[]; mark: string };
 
@@ -43,59 +43,58 @@ async function ask(page: Page, words: Words) {
   );
 }
 
-for (const words of QUESTIONS) {
-  const text = `${words.lead} ${words.name.join(" ")}${words.mark}`;
-  test(`"${text}" fills the poster, and its last word is on the man's back`, async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    await open(page, paths.home);
-    await page.evaluate(() => document.fonts.ready);
-    await ask(page, words);
-    for (const [width, height] of [
-      [390, 844],
-      [820, 1180],
-      [1280, 720],
-      [1440, 900],
-      [844, 390],
-    ] as const) {
-      await page.setViewportSize({ width, height });
-      const box = await page.evaluate((lastWord) => {
-        const stage = document.querySelector("[data-poster=stage]")?.getBoundingClientRect();
-        const man = document.querySelector("[data-poster=man]")?.getBoundingClientRect();
-        const rects = [...document.querySelectorAll("h1 [data-word]")].map((word) =>
-          word.getBoundingClientRect(),
-        );
-        const last = document.querySelector(`h1 [data-word="${lastWord}"]`)?.getBoundingClientRect();
-        if (!stage || !man || !last) throw new Error("There is no poster");
-        const left = Math.min(...rects.map((rect) => rect.left));
-        const right = Math.max(...rects.map((rect) => rect.right));
-        const bottom = Math.max(...rects.map((rect) => rect.bottom));
-        return {
-          filledWidth: (right - left) / (stage.width - 2 * left),
-          filledHeight: (bottom - stage.top) / stage.height,
-          // The share of the word, or of the man where the word is wider, that both have in common.
-          common:
-            (Math.min(last.right, man.right) - Math.max(last.left, man.left)) /
-            Math.min(last.width, man.width),
-        };
-      }, words.name.length - 1);
-      const at = `${width} by ${height}`;
-      expect(box.filledWidth, at).toBeLessThan(1.01);
-      expect(box.filledHeight, at).toBeLessThan(1.01);
-      // The type fills the measure, or the height where a long name has more lines.
-      expect(Math.max(box.filledWidth / 0.97, box.filledHeight / 0.9), at).toBeGreaterThan(1);
-      expect(box.common, at).toBeGreaterThan(0.8);
-    }
-  });
-}
+test("the question fills the poster, and its last word is on the man's back", async ({ page }) => {
+  for (const words of QUESTIONS)
+    await step(`${words.lead} ${words.name.join(" ")}${words.mark}`, async () => {
+      await open(page, paths.home);
+      await page.evaluate(() => document.fonts.ready);
+      await ask(page, words);
+      for (const [width, height] of [
+        [390, 844],
+        [820, 1180],
+        [1280, 720],
+        [1440, 900],
+        [844, 390],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        const box = await page.evaluate((lastWord) => {
+          const stage = document.querySelector("[data-poster=stage]")?.getBoundingClientRect();
+          const man = document.querySelector("[data-poster=man]")?.getBoundingClientRect();
+          const rects = [...document.querySelectorAll("h1 [data-word]")].map((word) =>
+            word.getBoundingClientRect(),
+          );
+          const last = document.querySelector(`h1 [data-word="${lastWord}"]`)?.getBoundingClientRect();
+          if (!stage || !man || !last) throw new Error("There is no poster");
+          const left = Math.min(...rects.map((rect) => rect.left));
+          const right = Math.max(...rects.map((rect) => rect.right));
+          const bottom = Math.max(...rects.map((rect) => rect.bottom));
+          return {
+            filledWidth: (right - left) / (stage.width - 2 * left),
+            filledHeight: (bottom - stage.top) / stage.height,
+            // The share of the word, or of the man where the word is wider, that both have in common.
+            common:
+              (Math.min(last.right, man.right) - Math.max(last.left, man.left)) /
+              Math.min(last.width, man.width),
+          };
+        }, words.name.length - 1);
+        const at = `${width} by ${height}`;
+        expect(box.filledWidth, at).toBeLessThan(1.01);
+        expect(box.filledHeight, at).toBeLessThan(1.01);
+        // The type fills the measure, or the height where a long name has more lines.
+        expect(Math.max(box.filledWidth / 0.97, box.filledHeight / 0.9), at).toBeGreaterThan(1);
+        expect(box.common, at).toBeGreaterThan(0.8);
+      }
+    });
 
-test("a copy of the whole page has the question once", async ({ page }) => {
-  await open(page, paths.home);
-  const copied = await page.evaluate(() => {
-    const selection = getSelection();
-    selection?.selectAllChildren(document.body);
-    return selection?.toString() ?? "";
+  await step("a copy of the whole page has the question once", async () => {
+    await open(page, paths.home);
+    const copied = await page.evaluate(() => {
+      const selection = getSelection();
+      selection?.selectAllChildren(document.body);
+      return selection?.toString() ?? "";
+    });
+    // The sources have the question too, but not in capitals.
+    const question = [show.question.lead, ...show.question.name].join(" ").toUpperCase();
+    expect(copied.match(new RegExp(question.replaceAll(" ", "\\s+"), "g"))).toHaveLength(1);
   });
-  // The sources have the question too, but not in capitals.
-  const question = [show.question.lead, ...show.question.name].join(" ").toUpperCase();
-  expect(copied.match(new RegExp(question.replaceAll(" ", "\\s+"), "g"))).toHaveLength(1);
 });

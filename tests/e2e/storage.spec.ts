@@ -1,8 +1,9 @@
-import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
 import { swearJar } from "#content/home.ts";
-import { expect, follow, hydrated, open, test } from "../support/breaking.ts";
+import { collectErrors, expect, hydrated, MOTION, open, test } from "../support/breaking.ts";
 import { playsPast } from "../support/film.ts";
+
+test.use(MOTION);
 
 /** Storage as a visitor may have it. */
 const STORAGES = {
@@ -26,8 +27,7 @@ const STORAGES = {
 
 for (const [state, asItIs] of Object.entries(STORAGES)) {
   test(`with ${state} storage everything works, and only the next visit starts anew`, async ({ page }) => {
-    const errors: string[] = [];
-    page.on("pageerror", ({ message }) => errors.push(message));
+    const errors = collectErrors(page);
     await page.addInitScript(asItIs);
     await open(page, paths.home);
 
@@ -55,15 +55,3 @@ for (const [state, asItIs] of Object.entries(STORAGES)) {
     expect(errors).toEqual([]);
   });
 }
-
-test("links work where rubbish is stored for the scroll positions", async ({ page }) => {
-  for (const text of ["null", "5", '"rubbish"', "{"]) {
-    await test.step(text, async () => {
-      // The last script that is added runs last.
-      await page.addInitScript((value) => sessionStorage.setItem("scroll-positions", value), text);
-      await open(page, paths.home);
-      await follow(page, "Quotes");
-      await expect(page.getByRole("heading", { level: 1, name: pages.quotes.heading })).toBeFocused();
-    });
-  }
-});

@@ -4,7 +4,7 @@ import { privacy } from "#content/pages.ts";
 import { HOUR_MS, MINUTE_MS } from "#lib/instants.ts";
 import { findClippedText, NO_CLIPPED_TEXT } from "../support/clipped-text.ts";
 import { beforePremiere } from "../support/premiere.ts";
-import { expect, open, test } from "../support/test.ts";
+import { expect, open, step, test } from "../support/test.ts";
 import { setBrowserTextSize } from "../support/visitor.ts";
 import {
   axe,
@@ -22,9 +22,6 @@ const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 /** One stands for all: they look the same (navigation.test.tsx). */
 const missing = "/quotes/nobody?at=2027-01-01";
 
-// Parts that slide in may be outside of the window and pass low contrast on their way.
-test.use({ contextOptions: { reducedMotion: "reduce" } });
-
 /** Finds clipped text at some sizes of window. */
 async function expectNoClippedText(page: Page, sizes: readonly (readonly [width: number, height: number])[]) {
   for (const [width, height] of sizes) {
@@ -35,7 +32,7 @@ async function expectNoClippedText(page: Page, sizes: readonly (readonly [width:
 
 /** What is asked of every page, and of the home page at every moment that looks different. */
 async function expectRoomForText(page: Page) {
-  await test.step("no clipped text with the spacing of WCAG 1.4.12", async () => {
+  await step("no clipped text with the spacing of WCAG 1.4.12", async () => {
     await setTextSpacing(page, true);
     await expectNoClippedText(page, [
       [390, 800],
@@ -44,7 +41,7 @@ async function expectRoomForText(page: Page) {
     await setTextSpacing(page, false);
   });
 
-  await test.step("no clipped text with the browser's own text at 200 %", async () => {
+  await step("no clipped text with the browser's own text at 200 %", async () => {
     await setBrowserTextSize(page, 32);
     await expectNoClippedText(page, [
       [360, 740],
@@ -54,7 +51,7 @@ async function expectRoomForText(page: Page) {
     await setBrowserTextSize(page, 16);
   });
 
-  await test.step("every target is as large as a fingertip", async () => {
+  await step("every target is as large as a fingertip", async () => {
     await page.setViewportSize({ width: 390, height: 844 });
     expect.soft(await findSmallTargets(page)).toEqual([]);
   });
@@ -67,7 +64,7 @@ for (const path of [...allPaths, missing]) {
     context.on("request", (request) => urls.push(request.url()));
     const response = await open(page, path);
 
-    await test.step("status and landmarks", async () => {
+    await step("status and landmarks", async () => {
       expect.soft(response?.status()).toBe(allPaths.includes(path) ? 200 : 404);
       await expect.soft(page.getByRole("heading", { level: 1 })).toHaveCount(1);
       await expect.soft(page.getByRole("main")).toHaveCount(1);
@@ -78,7 +75,7 @@ for (const path of [...allPaths, missing]) {
       await expect.soft(page.locator("html")).toHaveCSS("color-scheme", "light only");
     });
 
-    await test.step("no request to another origin, no cookie, and the page says so", async () => {
+    await step("no request to another origin, no cookie, and the page says so", async () => {
       await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
       // A connection that is opened early is no request, and still contacts the other origin.
       const hints = page.locator(
@@ -94,7 +91,7 @@ for (const path of [...allPaths, missing]) {
     await page.evaluate(() => document.fonts.ready);
     if (path === missing) await page.getByRole("complementary", { name: "Preview" }).waitFor();
 
-    await test.step("Tab reaches every control in order, visible and marked", async () => {
+    await step("Tab reaches every control in order, visible and marked", async () => {
       const controls = page
         .locator("a[href], button:enabled, input, [role=listbox]")
         .and(page.locator(':not([tabindex="-1"])'))
@@ -111,23 +108,24 @@ for (const path of [...allPaths, missing]) {
       }
     });
 
-    await test.step("focused controls have readable text and a ring to be seen", async () => {
+    await step("focused controls have readable text and a ring to be seen", async () => {
       for (const width of [390, 1440]) {
         await page.setViewportSize({ width, height: 900 });
         expect.soft(await findPoorFocus(page), `${width} wide`).toEqual([]);
       }
     });
 
-    await test.step("no clipped text at any size of window", () =>
+    await step("no clipped text at any size of window", () =>
       // The last is a screen of 1280 by 1024 at 400 % zoom.
       expectNoClippedText(page, [
         [1440, 900],
         [844, 390],
         [360, 740],
         [320, 256],
-      ]));
+      ]),
+    );
 
-    await test.step("no drawing runs through the heading above it, on the widest screen", async () => {
+    await step("no drawing runs through the heading above it, on the widest screen", async () => {
       await page.setViewportSize({ width: 3440, height: 1440 });
       const gaps = await page
         .locator("h2 + svg:visible")
@@ -143,7 +141,7 @@ for (const path of [...allPaths, missing]) {
 
     await expectRoomForText(page);
 
-    await test.step("WCAG 2.2, A and AA", async () => {
+    await step("WCAG 2.2, A and AA", async () => {
       for (const [width, height] of [
         [1440, 900],
         [390, 844],
@@ -155,7 +153,7 @@ for (const path of [...allPaths, missing]) {
       }
     });
 
-    await test.step("forced colors keep text, drawings and the focus outline", async () => {
+    await step("forced colors keep text, drawings and the focus outline", async () => {
       await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
       expect.soft(await findFaintShapes(page)).toEqual([]);
       await page.locator("a[href]").first().focus();
@@ -165,7 +163,7 @@ for (const path of [...allPaths, missing]) {
       await page.emulateMedia({ forcedColors: "none", colorScheme: "light" });
     });
 
-    await test.step("text of twice the size is not clipped, and none is smaller than 14 px", async () => {
+    await step("text of twice the size is not clipped, and none is smaller than 14 px", async () => {
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.evaluate(() => {
         const sheet = new CSSStyleSheet();
@@ -179,39 +177,27 @@ for (const path of [...allPaths, missing]) {
       await page.evaluate(() => (document.adoptedStyleSheets = []));
     });
 
-    await test.step("reduced transparency leaves nothing translucent", async () => {
+    await step("reduced transparency leaves nothing translucent", async () => {
       await preferReducedTransparency(page);
       expect.soft(await findTranslucentParts(page)).toEqual([]);
     });
   });
 }
 
-for (const ms of [2 * HOUR_MS, -HOUR_MS, 30 * MINUTE_MS]) {
-  test(`${ms / MINUTE_MS} minutes before the premiere every text has room`, async ({ page }) => {
+test("the home page has room for its text at every moment, and its poster comes back", async ({ page }) => {
+  for (const ms of [2 * HOUR_MS, -HOUR_MS, 30 * MINUTE_MS]) {
     await open(page, `${paths.home}?at=${beforePremiere(ms)}`);
     await page.evaluate(() => document.fonts.ready);
-    await expectRoomForText(page);
-  });
-}
-
-test("the poster is restored when the text spacing is removed", async ({ page }) => {
-  await open(page, paths.home);
-  const heading = page.getByRole("heading", { level: 1 });
-  const poster = await heading.boundingBox();
-  await setTextSpacing(page, true);
-  expect(await heading.boundingBox()).not.toEqual(poster);
-  await setTextSpacing(page, false);
-  await expect.poll(() => heading.boundingBox()).toEqual(poster);
-});
-
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-
-  test("every page can be read", async ({ page }) => {
-    for (const path of [...allPaths, missing]) {
-      await page.goto(`.${path}`);
-      for (const heading of await page.locator("main :is(h1, h2):not(dialog h2)").all())
-        await expect.soft(heading, path).toBeVisible();
-    }
+    await step(`${ms / MINUTE_MS} minutes before the premiere`, () => expectRoomForText(page));
+  }
+  await step("the poster is restored when the text spacing is removed", async () => {
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await open(page, paths.home);
+    const heading = page.getByRole("heading", { level: 1 });
+    const poster = await heading.boundingBox();
+    await setTextSpacing(page, true);
+    expect(await heading.boundingBox()).not.toEqual(poster);
+    await setTextSpacing(page, false);
+    await expect.poll(() => heading.boundingBox()).toEqual(poster);
   });
 });

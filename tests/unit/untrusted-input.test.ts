@@ -8,7 +8,7 @@ import { readFilmSettings } from "#features/film/film-settings.ts";
 import { startFromUrl } from "#features/film/use-film.ts";
 import { fragmentTarget } from "#lib/dom.ts";
 import { parseTimestamp } from "#lib/format-time.ts";
-import { readStored, writeStored } from "#lib/stored.ts";
+import { readStored, readStoredObject, writeStored } from "#lib/stored.ts";
 import { anyText } from "../support/any-text.ts";
 
 /** What people and programs put into addresses: anything, and much that looks almost right. */
@@ -113,12 +113,23 @@ test("a remembered choice that nobody made is no choice", async () => {
   );
 });
 
-test("stored film settings are valid, or count as not set", () => {
-  const json = fc.oneof(
-    hostile,
-    fc.json(),
-    fc.record({ positionSeconds: fc.anything(), hasCaptions: fc.anything() }).map((x) => JSON.stringify(x)),
+const json = fc.oneof(
+  hostile,
+  fc.json(),
+  fc.record({ positionSeconds: fc.anything(), hasCaptions: fc.anything() }).map((x) => JSON.stringify(x)),
+);
+
+test("stored scroll positions are an object, whatever is stored", () => {
+  fc.assert(
+    fc.property(json, (text) => {
+      window.sessionStorage.setItem("scroll-positions", text);
+      expect(readStoredObject("scroll-positions", "sessionStorage")).toBeInstanceOf(Object);
+    }),
+    { examples: [["null"], ["5"], ['"rubbish"'], ["{"]] },
   );
+});
+
+test("stored film settings are valid, or count as not set", () => {
   fc.assert(
     fc.property(json, (text) => {
       writeStored("film", text);
