@@ -1,25 +1,10 @@
 import type { Browser } from "@playwright/test";
 import { HEADERS, visit } from "./visit.ts";
 
-export interface Load {
-  firstPaintMs: number;
-  largestPaintMs: number;
-  layoutShift: number;
-  /** What long tasks take beyond 50 ms each, from the first contentful paint on (Total Blocking Time). */
-  blockingMs: number;
-  htmlBytes: number;
-  scriptBytes: number;
-  fontBytes: number;
-  styleBytes: number;
-  otherBytes: number;
-  headerBytes: number;
-  totalBytes: number;
-}
-
 type Entries = { fcp: number; lcp: number; shift: number; tasks: [startMs: number, durationMs: number][] };
 
 /** One cold load on a slow phone, watched until two seconds after everything has come. */
-export function measureLoad(browser: Browser, url: string): Promise<Load> {
+export function measureLoad(browser: Browser, url: string) {
   return visit(browser, async ({ page, bytes }) => {
     await page.addInitScript(watch);
     await page.goto(url, { waitUntil: "load" });
@@ -28,21 +13,19 @@ export function measureLoad(browser: Browser, url: string): Promise<Load> {
     const { fcp, lcp, shift, tasks } = await page.evaluate(
       () => (window as unknown as { bench: Entries }).bench,
     );
-    const of = (kind: string) => bytes.get(kind) ?? 0;
-    const totalBytes = [...bytes.values()].reduce((sum, count) => sum + count, 0);
-    const [htmlBytes, scriptBytes, fontBytes] = [of("Document"), of("Script"), of("Font")];
-    const [styleBytes, headerBytes] = [of("Stylesheet"), of(HEADERS)];
+    const of = (...kinds: string[]) => kinds.reduce((sum, kind) => sum + (bytes.get(kind) ?? 0), 0);
+    const totalBytes = of(...bytes.keys());
     return {
       firstPaintMs: fcp,
       largestPaintMs: lcp,
       layoutShift: shift,
+      // What long tasks take beyond 50 ms each, from the first contentful paint on (Total Blocking Time).
       blockingMs: blockingTime(tasks, fcp),
-      htmlBytes,
-      scriptBytes,
-      fontBytes,
-      styleBytes,
-      headerBytes,
-      otherBytes: totalBytes - htmlBytes - scriptBytes - fontBytes - styleBytes - headerBytes,
+      htmlBytes: of("Document"),
+      scriptBytes: of("Script"),
+      fontBytes: of("Font"),
+      headerBytes: of(HEADERS),
+      otherBytes: totalBytes - of("Document", "Script", "Font", HEADERS),
       totalBytes,
     };
   });
