@@ -237,7 +237,7 @@ test("the pole turns in sight, the jar keeps its count, and windows of the skyli
 }) => {
   await step("the pole turns while it is in sight", async () => {
     await open(page, paths.home);
-    const pole = page.locator("[data-turning]");
+    const pole = page.locator("[data-turning]:has([data-part=stripes])");
     await expect(pole).toHaveAttribute("data-turning", "false");
     await pole.scrollIntoViewIfNeeded();
     await expect(pole).toHaveAttribute("data-turning", "true");

@@ -19,12 +19,12 @@ const TURNED = `(() => {
   };
 })()`;
 
-const TURNING = `document.querySelector("[data-turning=true]")
+const TURNING = `document.querySelector("[data-turning=true]:has([data-part=stripes])")
   ?.getAnimations({ subtree: true }).some(({ currentTime }) => currentTime > 500)`;
 
 /** How far a turning drawing reaches into the words above it, in pixels. */
 const OVERLAP = `(() => {
-  const drawing = document.querySelector("[data-turning=true]");
+  const drawing = document.querySelector("[data-turning=true]:has([data-part=stripes])");
   const words = drawing.closest("article").querySelector("blockquote");
   return Math.max(0, words.getBoundingClientRect().bottom - drawing.getBoundingClientRect().top);
 })()`;
