@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 
 /** The rules of axe, run in the page itself: by default a second page is opened to write the report, which costs seconds. */
 export function axe(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode();
+  return new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
 }
 
 /** Lets the browser report that the visitor prefers less transparency, and less motion. Playwright has no option for it. */
