@@ -12,7 +12,6 @@ import { RouteAnnouncer } from "./route-announcer.tsx";
 import { DateStrip } from "./date-strip.tsx";
 import { Footer } from "./footer.tsx";
 import { Header } from "./header.tsx";
-import { useEasterEgg } from "./use-easter-egg.ts";
 import { useRootAttributes } from "./root-attributes.ts";
 
 const FilmEnding = lazyOptional(() => import("./film-ending.tsx").then((module) => module.FilmEnding));
@@ -22,7 +21,6 @@ export function Layout({ ground, children }: { ground: Ground; children: ReactNo
   const { pathname } = useLocation();
   useRootAttributes();
   useTabTitle();
-  useEasterEgg();
   return (
     <>
       <a className="skip-link" href="#main">

@@ -5,6 +5,7 @@ import "#styles/text-spacing.css";
 import { StrictMode, startTransition } from "react";
 import { createRoot, hydrateRoot } from "react-dom/client";
 import { detectTextSpacing } from "#app/detect-text-spacing.ts";
+import { hideEasterEgg } from "#app/easter-egg.ts";
 import { isServedPage } from "#app/served-page.ts";
 import { prefetchOnIntent } from "#app/prefetch-on-intent.ts";
 import { registerServiceWorker } from "#app/register-service-worker.ts";
@@ -32,4 +33,5 @@ export async function hydrate(basename: string) {
   prefetchOnIntent(basename);
   registerServiceWorker();
   detectTextSpacing();
+  hideEasterEgg();
 }
