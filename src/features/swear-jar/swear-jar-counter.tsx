@@ -1,14 +1,14 @@
-import { useState } from "react";
+import { useState, useSyncExternalStore } from "react";
 import { SwearJar } from "#art/swear-jar.tsx";
 import { JAR_ROOM } from "#art/shapes.ts";
 import { swearJar } from "#content/home.ts";
 import { ActionButton } from "#ui/action.tsx";
 import { DisplayHeading } from "#ui/display-heading.tsx";
-import { payUp, useCoins } from "./coin-count.ts";
+import { coinCount, payUp } from "./coin-count.ts";
 import styles from "./swear-jar-counter.module.css";
 
 export function SwearJarCounter() {
-  const coins = useCoins();
+  const coins = useSyncExternalStore<number | null>(coinCount.subscribe, coinCount.get, () => null);
   const [isDropping, setIsDropping] = useState(false);
   const inJar = coins ? ((coins - 1) % JAR_ROOM) + 1 : 0;
   return (
