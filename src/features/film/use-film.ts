@@ -19,11 +19,7 @@ export function useFilm<T>(select: (state: FilmState) => T): T {
 export function useFilmTime<T extends string | number | boolean | null>(
   derive: (seconds: number | null) => T,
 ): T {
-  return useSyncExternalStore(
-    filmStore.subscribe,
-    () => derive(filmStore.getState().element?.video.currentTime ?? null),
-    () => derive(null),
-  );
+  return useFilm(({ element }) => derive(element?.video.currentTime ?? null));
 }
 
 export type FilmStart = ReturnType<typeof useFilmStart>;

@@ -1,4 +1,5 @@
 import type { ComponentProps } from "react";
+import { Drawing } from "#art/drawing.tsx";
 
 const PATHS = {
   play: "M4 1 18.5 10 4 19Z",
@@ -26,16 +27,9 @@ interface IconButtonProps extends ComponentProps<"button"> {
 export function IconButton({ icon, ...rest }: IconButtonProps) {
   return (
     <button type="button" {...rest}>
-      <svg
-        viewBox="0 0 20 20"
-        width="20"
-        height="20"
-        fill="currentColor"
-        fillRule="evenodd"
-        aria-hidden="true"
-      >
+      <Drawing viewBox="0 0 20 20" width="20" height="20" fill="currentColor" fillRule="evenodd">
         <path d={PATHS[icon]} />
-      </svg>
+      </Drawing>
     </button>
   );
 }
