@@ -5,14 +5,10 @@ import { isCounting, phaseAt } from "./phase.ts";
 
 /** The countdown as a sentence without leading zeros: "312 days, 22 hours and 8 minutes until" and the title. */
 export function timeInWords({ days, hours, minutes }: TimeLeft): string {
-  const units = [
-    { count: days, noun: "day" },
-    { count: hours, noun: "hour" },
-    { count: minutes, noun: "minute" },
-  ];
-  const first = units.findIndex(({ count }) => count > 0);
+  const units = Object.entries({ day: days, hour: hours, minute: minutes });
+  const first = units.findIndex(([, count]) => count > 0);
   if (first === -1) return untilPremiere(lessThanAMinute);
-  const parts = units.slice(first).map(({ count, noun }) => plural(count, noun));
+  const parts = units.slice(first).map(([noun, count]) => plural(count, noun));
   return untilPremiere(listInWords(parts));
 }
 
