@@ -21,16 +21,8 @@ interface PanelButtonProps {
   children: ReactNode;
 }
 
-export function PanelButton({
-  label,
-  hint,
-  heading,
-  closeLabel,
-  serve,
-  tone,
-  className,
-  children,
-}: PanelButtonProps) {
+export function PanelButton(props: PanelButtonProps) {
+  const { label, hint, heading, closeLabel, serve, tone, className, children } = props;
   const id = useId();
   const panel = useRef<HTMLDialogElement>(null);
   // Printed with the page, for a press before this runs; on a page that is gone to, half of all that it would render.

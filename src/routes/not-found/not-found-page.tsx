@@ -1,5 +1,1 @@
-import { NotFound } from "#features/not-found/not-found.tsx";
-
-export function NotFoundPage() {
-  return <NotFound />;
-}
+export { NotFound as NotFoundPage } from "#features/not-found/not-found.tsx";
