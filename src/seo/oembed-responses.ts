@@ -4,7 +4,7 @@ import { oembedFiles, OEMBED_COUNTDOWN, SHARE_IMAGE_SIZE } from "#content/pages.
 import { paths } from "#content/paths.ts";
 import { quotes } from "#content/quotes.ts";
 import { show } from "#content/show.ts";
-import { embedCode } from "#features/share/embed-code.ts";
+import { embedCode } from "#features/share/embed-snippet.tsx";
 import { absoluteUrl } from "#lib/url.ts";
 import { escapeHtml } from "#lib/text.ts";
 import { playerUrl } from "#lib/youtube.ts";
