@@ -2,11 +2,11 @@ import type { ComponentProps, ReactNode } from "react";
 import { sleeve } from "#content/home.ts";
 import { SHARE_IMAGE_SIZE } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
-import { posters, press } from "#content/press.ts";
+import { posters, press, type PosterShape } from "#content/press.ts";
 import { quotes } from "#content/quotes.ts";
 import { embed, licenses, saveImage, savedImage } from "#content/site-copy.ts";
 import { CopyLink } from "#features/share/copy-link.tsx";
-import { embedCode } from "#features/share/embed-code.ts";
+import { embedCode } from "#features/share/embed-snippet.tsx";
 import { withBase } from "#lib/url.ts";
 import { PageHead } from "#seo/page-head.tsx";
 import { DisplayHeading } from "#ui/display-heading.tsx";
@@ -27,20 +27,12 @@ export function PressPage() {
       </div>
       <Section heading={press.posters} ground="page">
         {posters.map(({ state, label, shapes }) => (
-          <Image
-            key={state}
-            name={label}
-            files={shapes.map((shape) => ({ ...shape, src: savedImage(`poster-${state}`, shape.shape) }))}
-          />
+          <Image key={state} name={label} file={`poster-${state}`} shapes={shapes} />
         ))}
       </Section>
       <Section heading={press.quotes} ground="ink">
         {quotes.map(({ slug, speaker }) => (
-          <Image
-            key={slug}
-            name={speaker}
-            files={saveImage.shapes.map((shape) => ({ ...shape, src: savedImage(slug, shape.shape) }))}
-          />
+          <Image key={slug} name={speaker} file={slug} shapes={saveImage.shapes} />
         ))}
       </Section>
       <Section heading={press.film} ground="ink">
@@ -102,24 +94,29 @@ function Section({ heading, ground, children }: { heading: string; ground: Groun
 
 interface ImageProps {
   name: string;
-  files: readonly { src: string; label: string; width: number; height: number }[];
+  file: Parameters<typeof savedImage>[0];
+  shapes: readonly PosterShape[];
 }
 
-function Image({ name, files }: ImageProps) {
+function Image({ name, file, shapes }: ImageProps) {
   return (
     <div>
       <img
         className={styles.image}
-        src={withBase(files[0]?.src ?? "")}
+        src={withBase(savedImage(file, "wide"))}
         alt=""
         loading="lazy"
         {...SHARE_IMAGE_SIZE}
       />
       <h3 className={styles.name}>{name}</h3>
       <ul>
-        {files.map(({ src, label, width, height }) => (
-          <li key={src}>
-            <FileLink path={src} download aria-label={`${label}, ${width} by ${height}: ${name}`}>
+        {shapes.map(({ shape, label, width, height }) => (
+          <li key={shape}>
+            <FileLink
+              path={savedImage(file, shape)}
+              download
+              aria-label={`${label}, ${width} by ${height}: ${name}`}
+            >
               {`${label}, ${width} by ${height}`}
             </FileLink>
           </li>
