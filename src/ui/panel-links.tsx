@@ -1,9 +1,9 @@
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { classNames } from "#lib/text.ts";
 import styles from "./panel-links.module.css";
 
 interface PanelLinksProps {
-  links: readonly (ComponentProps<"a"> & { label: string })[];
+  links: readonly (ComponentProps<"a"> & { label: ReactNode; href: string })[];
   className?: string | undefined;
 }
 
@@ -11,7 +11,7 @@ export function PanelLinks({ links, className }: PanelLinksProps) {
   return (
     <ul className={classNames(styles.list, className)}>
       {links.map(({ label, ...link }) => (
-        <li key={label}>
+        <li key={link.href}>
           <a className={styles.link} {...link}>
             {label}
           </a>

@@ -4,6 +4,7 @@ import { show } from "#content/show.ts";
 import { saveImage, savedImage, share } from "#content/site-copy.ts";
 import { withBase } from "#lib/url.ts";
 import { PanelButton } from "#ui/panel-button.tsx";
+import { PanelLinks } from "#ui/panel-links.tsx";
 import styles from "./save-image-button.module.css";
 import { ShareButton } from "./share-button.tsx";
 
@@ -25,22 +26,20 @@ export function QuoteActions({ quote }: { quote: Quote }) {
 
 function SaveImageButton({ quote: { slug, headline } }: { quote: Quote }) {
   const { label, heading, shapes } = saveImage;
+  const links = shapes.map(({ shape, label: name, use, width, height }) => {
+    const src = withBase(savedImage(slug, shape));
+    const content = (
+      <span className={styles.shape}>
+        <img src={src} alt="" width={width} height={height} loading="lazy" />
+        <strong>{name}</strong>
+        <span>{`for ${use}, ${width} by ${height}`}</span>
+      </span>
+    );
+    return { label: content, href: src, download: true };
+  });
   return (
     <PanelButton label={label} hint={headline} heading={heading} closeLabel={share.close}>
-      <ul className={styles.shapes}>
-        {shapes.map(({ shape, label: name, use, width, height }) => {
-          const src = withBase(savedImage(slug, shape));
-          return (
-            <li key={shape}>
-              <a className={styles.shape} href={src} download>
-                <img src={src} alt="" width={width} height={height} loading="lazy" />
-                <strong>{name}</strong>
-                <span>{`for ${use}, ${width} by ${height}`}</span>
-              </a>
-            </li>
-          );
-        })}
-      </ul>
+      <PanelLinks links={links} className={styles.shapes} />
     </PanelButton>
   );
 }
