@@ -1,17 +1,17 @@
 import { useParams } from "react-router";
 import { paths } from "#content/paths.ts";
-import { findPerson, peopleBeside, personCopy, personTitle, type PortraitName } from "#content/people.ts";
+import { findPerson, origin, peopleBeside, personCopy, personTitle, relatedPeople } from "#content/people.ts";
+import type { Person, PortraitName } from "#content/people.ts";
 import { findQuote } from "#content/quotes.ts";
 import { PageHead } from "#seo/page-head.tsx";
 import { NotFound } from "#features/not-found/not-found.tsx";
 import { QuoteCard } from "#features/quotes/quote-card.tsx";
 import { AdjacentLinks } from "#ui/adjacent-links.tsx";
+import { DisplayHeading } from "#ui/display-heading.tsx";
 import type { Ground } from "#ui/ground.ts";
+import { SiteLink } from "#ui/site-link.tsx";
 import styles from "./character-page.module.css";
-import { RelatedPeople } from "./related-people.tsx";
-import { ComicsOrigin } from "./comics-origin.tsx";
 import { PersonPoster } from "./person-poster.tsx";
-import { Statement } from "./statement.tsx";
 import { LifeStory } from "./life-story.tsx";
 
 /** Of the links to other people. Not the portraits' own: they lie between a card and the ink of the footer. */
@@ -52,5 +52,60 @@ export function CharacterPage() {
         </>
       )}
     </>
+  );
+}
+
+function Statement({ person: { summary, paragraphs } }: { person: Person }) {
+  return (
+    <section className={styles.statement} data-ground="ink">
+      <DisplayHeading className={styles.summary}>{summary}</DisplayHeading>
+      <Paragraphs paragraphs={paragraphs} />
+    </section>
+  );
+}
+
+function RelatedPeople() {
+  return (
+    <section data-ground="ink">
+      <DisplayHeading className={styles.around}>{personCopy.around}</DisplayHeading>
+      <ul>
+        {relatedPeople.map(({ name, actor, text, slug }) => (
+          <li key={name} className={styles.row}>
+            <DisplayHeading level={3} size="medium" className={styles.name}>
+              {slug ? <SiteLink to={paths.character(slug)}>{name}</SiteLink> : name}
+            </DisplayHeading>
+            <p className={styles.text}>
+              <strong>{actor}</strong>
+              <br />
+              {text}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Other pages lead here, by the heading's id. */
+function ComicsOrigin() {
+  const [title, year] = origin.lines;
+  return (
+    <section className={styles.origin} data-ground="yellow">
+      <DisplayHeading className={styles.originHeading} id={origin.id}>
+        {`${title} `}
+        <span className={`fitted ${styles.year}`}>{year}</span>
+      </DisplayHeading>
+      <Paragraphs paragraphs={origin.paragraphs} />
+    </section>
+  );
+}
+
+function Paragraphs({ paragraphs }: Pick<Person, "paragraphs">) {
+  return (
+    <div className={styles.paragraphs}>
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph}>{paragraph}</p>
+      ))}
+    </div>
   );
 }
