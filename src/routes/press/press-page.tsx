@@ -36,15 +36,7 @@ export function PressPage() {
         ))}
       </Section>
       <Section heading={press.film} ground="ink">
-        <ul>
-          {press.files.map(({ src, label }) => (
-            <li key={src}>
-              <FileLink path={src} download>
-                {label}
-              </FileLink>
-            </li>
-          ))}
-        </ul>
+        <Files files={press.files.map(({ src, label }) => ({ path: src, label, download: true }))} />
       </Section>
       <Section heading={press.credits} ground="yellow">
         <FactList className={styles.credits} facts={sleeve.credits} />
@@ -70,13 +62,7 @@ export function PressPage() {
           {press.licenseText.map((text) => (
             <p key={text}>{text}</p>
           ))}
-          <ul>
-            {licenses.map(({ label, path }) => (
-              <li key={path}>
-                <FileLink path={path}>{label}</FileLink>
-              </li>
-            ))}
-          </ul>
+          <Files files={licenses} />
         </div>
       </Section>
     </>
@@ -99,6 +85,10 @@ interface ImageProps {
 }
 
 function Image({ name, file, shapes }: ImageProps) {
+  const files = shapes.map(({ shape, label, width, height }) => {
+    const size = `${label}, ${width} by ${height}`;
+    return { path: savedImage(file, shape), label: size, "aria-label": `${size}: ${name}`, download: true };
+  });
   return (
     <div>
       <img
@@ -109,27 +99,23 @@ function Image({ name, file, shapes }: ImageProps) {
         {...SHARE_IMAGE_SIZE}
       />
       <h3 className={styles.name}>{name}</h3>
-      <ul>
-        {shapes.map(({ shape, label, width, height }) => (
-          <li key={shape}>
-            <FileLink
-              path={savedImage(file, shape)}
-              download
-              aria-label={`${label}, ${width} by ${height}: ${name}`}
-            >
-              {`${label}, ${width} by ${height}`}
-            </FileLink>
-          </li>
-        ))}
-      </ul>
+      <Files files={files} />
     </div>
   );
 }
 
-function FileLink({ path, children, ...props }: ComponentProps<"a"> & { path: string }) {
+type File = ComponentProps<"a"> & { path: string; label: string };
+
+function Files({ files }: { files: readonly File[] }) {
   return (
-    <a className={styles.link} href={withBase(path)} {...props}>
-      {children}
-    </a>
+    <ul>
+      {files.map(({ path, label, ...rest }) => (
+        <li key={path}>
+          <a className={styles.link} href={withBase(path)} {...rest}>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
