@@ -1,13 +1,12 @@
 import { show, strip } from "#content/show.ts";
-import { AddToCalendar } from "#features/calendar/add-to-calendar.tsx";
+import { AddToCalendar } from "#features/countdown/add-to-calendar.tsx";
 import { isCounting } from "#features/countdown/phase.ts";
-import { usePhase, usePremiere, useTimeToGo } from "#features/countdown/use-now.ts";
+import { usePhase, useTimeToGo } from "#features/countdown/use-now.ts";
 import styles from "./date-strip.module.css";
 
 /** When the series starts, and the reminder. `data-phase` shows what belongs before or after the premiere. */
 export function DateStrip() {
   const phase = usePhase();
-  const premiereMs = usePremiere();
   const isBefore = phase === null || isCounting(phase);
   const isHere = phase === null || !isCounting(phase);
   return (
@@ -19,7 +18,7 @@ export function DateStrip() {
             <TimeToGo />
           </p>
           <div className={styles.before}>
-            <AddToCalendar premiereMs={premiereMs} />
+            <AddToCalendar />
           </div>
         </>
       )}

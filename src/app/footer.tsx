@@ -4,8 +4,7 @@ import { smallPrint } from "#content/pages.ts";
 import { allPaths, paths } from "#content/paths.ts";
 import { show, strip } from "#content/show.ts";
 import { licenses, share } from "#content/site-copy.ts";
-import { AddToCalendar } from "#features/calendar/add-to-calendar.tsx";
-import { usePremiere } from "#features/countdown/use-now.ts";
+import { AddToCalendar } from "#features/countdown/add-to-calendar.tsx";
 import { MotionSwitch } from "#features/motion-switch/motion-switch.tsx";
 import { EmbedSnippet } from "#features/share/embed-snippet.tsx";
 import { ShareButton } from "#features/share/share-button.tsx";
@@ -31,7 +30,7 @@ export function Footer() {
         </ul>
         <ul className={styles.links}>
           <li>
-            <AddToCalendar premiereMs={usePremiere()} />
+            <AddToCalendar />
           </li>
           <li>
             <ShareButton

@@ -1,7 +1,7 @@
 import { calendar } from "#content/site-copy.ts";
 import { allPaths } from "#content/paths.ts";
 import { show } from "#content/show.ts";
-import { premiereIcs } from "#features/calendar/premiere-event.ts";
+import { premiereIcs } from "#features/countdown/premiere-event.ts";
 import { absoluteUrl } from "#lib/url.ts";
 import { oembedResponses } from "./oembed-responses.ts";
 

@@ -1,6 +1,6 @@
 import ICAL from "ical.js";
 import { beforeEach, expect, test } from "vitest";
-import { googleCalendarUrl, outlookCalendarUrl, premiereIcs } from "#features/calendar/premiere-event.ts";
+import { googleCalendarUrl, outlookCalendarUrl, premiereIcs } from "#features/countdown/premiere-event.ts";
 import { toIcs, type CalendarEvent } from "#lib/ics.ts";
 import { PREMIERE_MS, setPremiere } from "../support/premiere-rule.ts";
 

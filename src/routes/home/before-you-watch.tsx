@@ -3,9 +3,9 @@ import { paths } from "#content/paths.ts";
 import { premiereInCities } from "#content/premiere-dates.ts";
 import { show, untilPremiere } from "#content/show.ts";
 import { savedImage, share, type PosterState } from "#content/site-copy.ts";
-import { AddToCalendar } from "#features/calendar/add-to-calendar.tsx";
+import { AddToCalendar } from "#features/countdown/add-to-calendar.tsx";
 import type { PhaseName } from "#features/countdown/phase.ts";
-import { usePhase, usePremiere, useTimeToGo } from "#features/countdown/use-now.ts";
+import { usePhase, useTimeToGo } from "#features/countdown/use-now.ts";
 import { PremiereMoment } from "#features/countdown/premiere-moment.tsx";
 import { ShareButton } from "#features/share/share-button.tsx";
 import { SwearJarCounter } from "#features/swear-jar/swear-jar-counter.tsx";
@@ -33,7 +33,7 @@ export function BeforeYouWatch() {
               </tbody>
             </table>
             <div className={styles.actions}>
-              <AddToCalendar premiereMs={usePremiere()} />
+              <AddToCalendar />
               <ShareCountdown />
             </div>
           </dd>

@@ -1,8 +1,7 @@
-import { AddToCalendar } from "#features/calendar/add-to-calendar.tsx";
+import { AddToCalendar } from "#features/countdown/add-to-calendar.tsx";
 import { Countdown } from "#features/countdown/countdown.tsx";
 import { isCounting, type PhaseName } from "#features/countdown/phase.ts";
 import { PremiereMoment } from "#features/countdown/premiere-moment.tsx";
-import { usePremiere } from "#features/countdown/use-now.ts";
 import { sleeve } from "#content/home.ts";
 import { paths } from "#content/paths.ts";
 import { show } from "#content/show.ts";
@@ -12,7 +11,6 @@ import styles from "./poster-bar.module.css";
 
 /** Until the phase is known, what belongs before and what belongs after the premiere are both there; CSS shows one. */
 export function PosterBar({ phase }: { phase: PhaseName | null }) {
-  const premiereMs = usePremiere();
   const isBefore = phase === null || isCounting(phase);
   const isHere = phase === null || !isCounting(phase);
   return (
@@ -40,7 +38,7 @@ export function PosterBar({ phase }: { phase: PhaseName | null }) {
         <ActionLink className={styles.film} to={paths.featurette}>
           {show.playFilm}
         </ActionLink>
-        {isBefore && <AddToCalendar premiereMs={premiereMs} />}
+        {isBefore && <AddToCalendar />}
       </div>
     </div>
   );

@@ -5,11 +5,7 @@ import { useClientValue } from "#lib/use-client-value.ts";
 import { PanelButton } from "#ui/panel-button.tsx";
 import { PanelLinks } from "#ui/panel-links.tsx";
 import { googleCalendarUrl, outlookCalendarUrl, premiereIcs } from "./premiere-event.ts";
-
-interface AddToCalendarProps {
-  premiereMs: number;
-  tone?: "print";
-}
+import { usePremiere } from "./use-now.ts";
 
 /** Browsers inside other apps, which do not open a calendar file. */
 const IN_APP = /Instagram|FBAN|FBAV|TikTok|musical_ly|BytedanceWebview|Snapchat|Line\//;
@@ -19,7 +15,8 @@ const isInApp = () => IN_APP.test(navigator.userAgent);
 const elsewhere = { target: "_blank", rel: "noreferrer" };
 
 /** The premiere for the visitor's own calendar: as a file, a subscription, or through calendars that take links. */
-export function AddToCalendar({ premiereMs, tone }: AddToCalendarProps) {
+export function AddToCalendar({ tone }: { tone?: "print" }) {
+  const premiereMs = usePremiere();
   const [isSaved, setIsSaved] = useState(false);
   const showsWebFirst = useClientValue(isInApp, false);
 
