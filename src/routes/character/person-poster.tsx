@@ -5,7 +5,6 @@ import { portraitAlts, type Person } from "#content/people.ts";
 import { FactList } from "#ui/fact-list.tsx";
 import "./person-widths.css";
 import styles from "./person-poster.module.css";
-import portraitStyles from "./portrait.module.css";
 
 export function PersonPoster({ person: { slug, lines, name, facts, portrait } }: { person: Person }) {
   const { drawing, ground, align } = portraits[portrait];
@@ -19,7 +18,7 @@ export function PersonPoster({ person: { slug, lines, name, facts, portrait } }:
           </Fragment>
         ))}
       </h1>
-      <div className={portraitStyles.plate} data-ground={ground} data-plate={portrait}>
+      <div className={styles.plate} data-ground={ground} data-plate={portrait}>
         <Illustration name={drawing} title={portraitAlts[portrait]} preserveAspectRatio={align} />
       </div>
       <FactList className={styles.facts} facts={facts} />
