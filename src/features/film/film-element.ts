@@ -16,14 +16,7 @@ export function createFilmElement() {
   const video = document.createElement("video");
   const preload = savesData() ? "metadata" : "auto";
   Object.assign(video, { className: styles.video, playsInline: true, preload });
-  const { tracks } = filmCopy;
-  restoreSettings(
-    video,
-    addTrack(video, "captions", film.captions, tracks.captions),
-    addTrack(video, "descriptions", film.descriptions, tracks.descriptions),
-    // The thumbnails of the time line are the one thing here that is optional.
-    savesData() ? null : addTrack(video, "metadata", film.thumbnails.map, "thumbnails"),
-  );
+  restoreSettings(video);
   // Nobody handles a refusal (no press, a file that failed, a pause right after): the element stays paused, which shows.
   const play = video.play.bind(video);
   video.play = () => play().catch(() => {});
@@ -49,13 +42,13 @@ function addTrack(video: HTMLVideoElement, kind: string, path: string, label: st
   return track.track;
 }
 
-/** Restores the remembered settings and saves their changes. Muted, the film shows its captions. */
-function restoreSettings(
-  video: HTMLVideoElement,
-  captions: TextTrack,
-  descriptions: TextTrack,
-  thumbnails: TextTrack | null,
-) {
+/** Adds the tracks, restores the remembered settings and saves their changes. Muted, the film shows its captions. */
+function restoreSettings(video: HTMLVideoElement) {
+  const { tracks } = filmCopy;
+  const captions = addTrack(video, "captions", film.captions, tracks.captions);
+  const descriptions = addTrack(video, "descriptions", film.descriptions, tracks.descriptions);
+  // The thumbnails of the time line are the one thing here that is optional.
+  const thumbnails = savesData() ? null : addTrack(video, "metadata", film.thumbnails.map, "thumbnails");
   const { volume, isMuted, rate } = readFilmSettings();
   Object.assign(video, { volume, muted: isMuted, defaultPlaybackRate: rate });
   const restoreCaptions = rememberTrack(video, captions, "hasCaptions", "showing");
