@@ -4,7 +4,6 @@ import { Hole } from "#art/hole.tsx";
 import { Illustration } from "#art/illustration.tsx";
 import { personCopy, story } from "#content/people.ts";
 import { DisplayHeading } from "#ui/display-heading.tsx";
-import bullet from "./bullet-path.module.css";
 import styles from "./life-story.module.css";
 
 export function LifeStory() {
@@ -35,13 +34,13 @@ export function LifeStory() {
 /** The way of a bullet down the side of its parent, drawn as the reader goes; at the end it is flat. */
 function BulletPath() {
   return (
-    <div className={bullet.path} aria-hidden="true">
-      <div className={bullet.flight}>
-        <svg className={bullet.trail} viewBox="0 0 12 100" preserveAspectRatio="none">
+    <div className={styles.path} aria-hidden="true">
+      <div className={styles.flight}>
+        <svg className={styles.trail} viewBox="0 0 12 100" preserveAspectRatio="none">
           <path d="M5.4 0L6.4 0 11 100H1Z" />
         </svg>
-        <Bullet className={bullet.bullet} />
-        <FlattenedBullet className={bullet.slug} />
+        <Bullet className={styles.bullet} />
+        <FlattenedBullet className={styles.slug} />
       </div>
     </div>
   );

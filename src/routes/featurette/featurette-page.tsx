@@ -13,7 +13,6 @@ import { clockTime } from "#lib/format-time.ts";
 import { withBase } from "#lib/url.ts";
 import { PageHead } from "#seo/page-head.tsx";
 import styles from "./featurette-page.module.css";
-import takeLinks from "./take-links.module.css";
 
 export function FeaturettePage() {
   const { title, description, heading, text } = pages.featurette;
@@ -43,7 +42,7 @@ function ShareMoment() {
   const seconds = useMoment();
   const at = clockTime(seconds);
   return (
-    <div className={takeLinks.take}>
+    <div className={styles.take}>
       <CopyLink
         url={shareUrl(paths.featurette, seconds)}
         words={{ ...share.link, copy: momentCopy.copy(at) }}
@@ -56,7 +55,7 @@ function ShareMoment() {
 function TakeTranscript() {
   const copy = transcriptCopy.take;
   return (
-    <nav className={takeLinks.take} aria-label={copy.label}>
+    <nav className={styles.take} aria-label={copy.label}>
       <CopyLink url={plainTranscript()} words={copy.copy} />
       {hasOwnFilm && (
         <>
