@@ -12,7 +12,7 @@ import { phaseAt } from "#features/countdown/phase.ts";
  * data-phase              | a PhaseName                | head, then useRootAttributes
  * data-preview            | the address names a moment | head
  * data-motion             | "full", "reduced"          | head, then lib/reduced-motion.ts
- * data-intro              | "waiting", "first"         | head (app/intro-animation.ts), removed by useRootAttributes
+ * data-intro              | "waiting", "first"         | head, removed by useRootAttributes
  * data-deferred           | below the first screen     | head (app/deferred-layout.ts)
  *                         | nothing is laid out yet    |
  * data-native-film        | plays before hydration     | head (features/film/native-film-start.ts)

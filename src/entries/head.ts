@@ -3,8 +3,8 @@
 import { phaseAt } from "#features/countdown/phase.ts";
 import { currentPreview } from "#features/countdown/page-clock.ts";
 import { startNativeFilmOnPress } from "#features/film/native-film-start.ts";
+import { afterPaint, fontsReady } from "#lib/async.ts";
 import { markReducedMotion } from "#lib/reduced-motion.ts";
-import { startIntroAnimation } from "#app/intro-animation.ts";
 import { deferLayoutBelowFold } from "#app/deferred-layout.ts";
 import { showUnfinishedNotice } from "#app/unfinished-notice.ts";
 
@@ -34,4 +34,13 @@ if (entry?.type === "navigate") {
     // Browsers hold the first paint for preloaded fonts, Chromium for up to 100 ms; the layout need not wait.
     document.addEventListener("readystatechange", () => void document.body.offsetHeight, { once: true });
   }
+}
+
+/** Starts the poster's intro, once the letters have their font, for a visitor from outside the site. */
+async function startIntroAnimation() {
+  if (document.referrer.startsWith(window.location.origin)) return;
+  dataset.intro = "waiting";
+  await afterPaint();
+  await fontsReady();
+  if (dataset.intro === "waiting") dataset.intro = "first";
 }
