@@ -2,10 +2,11 @@ import { home } from "#content/home.ts";
 import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
 import { show } from "#content/show.ts";
+import { FilmSlot } from "#features/film/film-slot.tsx";
 import { QuoteWall } from "#features/quotes/quote-wall.tsx";
 import { PageHead } from "#seo/page-head.tsx";
 import { BeforeYouWatch } from "./before-you-watch.tsx";
-import { FilmStrip } from "./film-strip.tsx";
+import styles from "./film-strip.module.css";
 import { RoadToHarlem } from "./road-to-harlem.tsx";
 import { Poster } from "./poster/poster.tsx";
 import { Skyline } from "./skyline/skyline.tsx";
@@ -28,5 +29,20 @@ export function HomePage() {
       <BeforeYouWatch />
       <Skyline />
     </>
+  );
+}
+
+function FilmStrip() {
+  const { heading, text } = home.filmStrip;
+  return (
+    <section className={styles.strip} data-ground="ink" aria-labelledby="film-strip">
+      <div className={styles.words}>
+        <h2 id="film-strip" className={`display ${styles.heading}`}>
+          {heading}
+        </h2>
+        <p className={styles.text}>{text}</p>
+      </div>
+      <FilmSlot />
+    </section>
   );
 }
