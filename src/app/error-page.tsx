@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { FlattenedBullet } from "#art/flattened-bullet.tsx";
+import { FlattenedBullet } from "#art/bullet.tsx";
 import { paths } from "#content/paths.ts";
 import { shell } from "#content/shell.ts";
 import { hostAnswer, reloadFromHost } from "#lib/reload.ts";

@@ -1,5 +1,4 @@
-import { Bullet } from "#art/bullet.tsx";
-import { FlattenedBullet } from "#art/flattened-bullet.tsx";
+import { Bullet, FlattenedBullet } from "#art/bullet.tsx";
 import { Hole } from "#art/hole.tsx";
 import { Illustration } from "#art/illustration.tsx";
 import { personCopy, story } from "#content/people.ts";
