@@ -21,7 +21,7 @@ import { phaseAt } from "#features/countdown/phase.ts";
  * data-loading            | a press waits for a page   | app/site-navigator.tsx
  * data-transition-ground  | a Ground, of the new page  | app/site-navigator.tsx
  * data-direction          | "forward", "back"          | app/site-navigator.tsx
- * data-text-spacing       | the visitor spaces text    | detect-text-spacing.ts
+ * data-text-spacing       | the visitor spaces text    | entries/client.tsx
  * data-inverted           | the easter egg             | easter-egg.ts
  * data-dock               | the film is in the corner  | features/film/film-dock.tsx
  * data-zoomed             | the visitor has zoomed in  | routes/quotes/swiping.ts
