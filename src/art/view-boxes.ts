@@ -8,6 +8,7 @@ export const VIEW_BOXES = {
   "figure-back": "0 0 800 900",
   "figure-front": "0 0 800 1100",
   "fist-hole": "0 0 1600 700",
+  hole: "262 494 68 68",
   hood: "0 0 480 460",
   lamp: "0 0 400 460",
   "record-sleeve": "0 0 600 400",

@@ -7,7 +7,7 @@ function inWords(options: Intl.DateTimeFormatOptions, timeZone = premiereZone): 
   return new Intl.DateTimeFormat("en-US", { ...options, timeZone }).format(instant);
 }
 
-// The build replaces this file with the words themselves (tools/vite/premiere-dates.ts): they are the same for every
+// The build replaces this file with the words themselves (tools/vite/computed-content.ts): they are the same for every
 // visitor, and on a phone the formatter costs more than any other line before the first press.
 
 /** "September 30" */

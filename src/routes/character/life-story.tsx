@@ -1,5 +1,4 @@
 import { Bullet, FlattenedBullet } from "#art/bullet.tsx";
-import { Hole } from "#art/hole.tsx";
 import { Illustration } from "#art/illustration.tsx";
 import { personCopy, story } from "#content/people.ts";
 import { DisplayHeading } from "#ui/display-heading.tsx";
@@ -17,7 +16,7 @@ export function LifeStory() {
         <ol>
           {story.map(({ label, text }) => (
             <li key={label} className={styles.step}>
-              <Hole className={styles.hole} />
+              <Illustration name="hole" className={styles.hole} />
               <DisplayHeading level={3} size="medium">
                 {label}
               </DisplayHeading>

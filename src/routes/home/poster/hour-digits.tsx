@@ -1,4 +1,4 @@
-import { Hole } from "#art/hole.tsx";
+import { Illustration } from "#art/illustration.tsx";
 import { unitLabels, untilTitle } from "#content/show.ts";
 import { Digits } from "#features/countdown/digits.tsx";
 import { phaseAt } from "#features/countdown/phase.ts";
@@ -21,8 +21,8 @@ export function HourDigits() {
         </span>
       ))}
       <span className={styles.colon}>
-        <Hole />
-        <Hole />
+        <Illustration name="hole" />
+        <Illustration name="hole" />
       </span>
     </div>
   );
