@@ -31,9 +31,5 @@ const leftEdge = (index: number) => Number.parseFloat(WINDOWS[index]?.slice(1) ?
 /** The indices of the windows as they are from left to right. */
 export const WINDOWS_LEFT_TO_RIGHT = [...WINDOWS.keys()].sort((a, b) => leftEdge(a) - leftEdge(b));
 
-/** Across a box of 1 by 1, left to right: where the countdown sheet tears. */
-export const TORN_EDGE =
-  "0,.58 .07,.55 .1,.6 .19,.52 .24,.56 .36,.49 .39,.54 .5,.5 .58,.57 .63,.51 .74,.55 .8,.46 .88,.5 .93,.43 1,.47";
-
 /** How many coins fill the swear jar. */
 export const JAR_ROOM = 30;

@@ -13,6 +13,7 @@ export const VIEW_BOXES = {
   lamp: "0 0 400 460",
   "record-sleeve": "0 0 600 400",
   roofline: "0 -60 2400 480",
+  "torn-clip": "0 0 1 1",
 } as const;
 
 export type IllustrationName = keyof typeof VIEW_BOXES;

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { TornClip } from "#art/torn-clip.tsx";
+import { Illustration } from "#art/illustration.tsx";
 import type { PhaseName } from "#features/countdown/phase.ts";
 import { HourDigits } from "./hour-digits.tsx";
 import { PosterBar } from "./poster-bar.tsx";
@@ -13,7 +13,7 @@ export function TearAtZero({ phase }: { phase: PhaseName | null }) {
   if (!seen.isTorn) return null;
   return (
     <div className={styles.tear} aria-hidden="true">
-      <TornClip />
+      <Illustration name="torn-clip" width="0" height="0" className="defs" />
       {(["lower", "upper"] as const).map((half) => (
         <div
           key={half}
