@@ -4,7 +4,7 @@ const FIELDS = "input, textarea, select, [contenteditable]";
 /** How long the colors stay inverted. */
 const INVERTED_MS = 800;
 
-/** Inverts the colors of the page for a moment when the hero's own oath is typed anywhere but in a field. */
+/** Inverts the colors of the page for a moment when the hero's catchphrase is typed anywhere but in a field. */
 export function hideEasterEgg() {
   let typed = "";
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,6 +1,6 @@
 import { Drawing, type DrawingProps } from "./drawing.tsx";
 
-/** On its way down, before it meets him; `FlattenedBullet` is what it is afterwards. */
+/** A bullet on its way down; `FlattenedBullet` is what is left of the bullet afterwards. */
 export function Bullet(props: DrawingProps) {
   return (
     <Drawing viewBox="0 0 32 48" fill="var(--slug, currentColor)" {...props}>
@@ -9,7 +9,7 @@ export function Bullet(props: DrawingProps) {
   );
 }
 
-/** A bullet after it has met him. Takes the ink of the words that it marks. */
+/** A bullet that has met his skin, in the ink of the words that the bullet marks. */
 export function FlattenedBullet(props: DrawingProps) {
   return (
     <Drawing viewBox="0 0 48 48" fill="var(--slug, currentColor)" {...props}>

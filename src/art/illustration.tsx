@@ -14,8 +14,8 @@ export const loadIllustrations = once(async () => {
 type IllustrationProps = DrawingProps & { name: IllustrationName };
 
 /**
- * A drawing that is an svg file. A prerendered page holds its drawings and starts without that code (6 kB): React keeps
- * the HTML that it hydrates. The next page has them from its loader, and one that appears in between loads them.
+ * A drawing that is an svg file. React keeps the drawings in the HTML of a prerendered page, so the page's script does
+ * without them (4 kB). The loader of the next page brings them, and a drawing that appears in between loads them.
  */
 export function Illustration({ name, children, ...rest }: IllustrationProps) {
   const group = useRef<SVGGElement>(null);

@@ -1,8 +1,6 @@
-// Point lists that two drawings share or a script reads, in the units of the drawing's own viewBox.
-
 export const FIGURE_SIZE = { width: 800, height: 900 };
 
-/** The silhouette of figure-back.svg. */
+/** The silhouette of figure-back.svg, in the units of its view box. */
 export const FIGURE_OUTLINE =
   "6,900 0,806 14,720 28,648 28,572 56,490 108,434 176,402 238,380 262,346 288,316 270,262 268,188 288,116 336,56 404,24 474,34 " +
   "528,80 558,150 564,228 550,300 528,336 566,360 640,386 710,420 756,480 780,568 778,640 794,716 800,900 " +
