@@ -6,7 +6,7 @@ import { fallbackFonts } from "./tools/vite/fallback-fonts.ts";
 import { displayWidths } from "./tools/vite/display-widths.ts";
 import { hostFiles } from "./tools/vite/host-files.ts";
 import { icons } from "./tools/vite/icons.ts";
-import { LATER_STYLES } from "./tools/vite/page-assets.ts";
+import { LATER_STYLES, START } from "./tools/vite/page-assets.ts";
 import { prerender } from "./tools/vite/prerender.ts";
 import { shareImages } from "./tools/vite/share-images/plugin.ts";
 import { staticHost } from "./tools/vite/static-host.ts";
@@ -15,10 +15,10 @@ import { filmFiles } from "./tools/vite/film-files.ts";
 /** Each file costs a round trip on a slow line: without groups a first view has 25 chunks and 11 kB more. */
 const chunks = {
   groups: [
-    // What src/entries/start.ts needs before the first paint. It must stay small.
+    // src/entries/start.ts and what it needs, in one file that loads with the page. It must stay small.
     {
-      name: "start",
-      test: /src\/(?:app\/unfinished-notice|lib\/(?:async|reload))\.ts|vite\/preload-helper/,
+      name: START,
+      test: /src\/(?:entries\/start|app\/unfinished-notice|lib\/(?:async|reload))\.ts|vite\/preload-helper/,
       priority: 2,
     },
     // What the embedded countdown shares with the site. Pages that embed it load this and its entry, without React.

@@ -9,6 +9,8 @@ interface Build {
   manifest: Manifest;
 }
 
+/** The chunk that loads with every page. */
+export const START = "start";
 /** The chunk of styles that no page needs before a press. */
 export const LATER_STYLES = "later";
 
@@ -17,14 +19,14 @@ const CLIENT = "src/entries/client.tsx";
 
 /** The tags that load a page's fonts, chunks and styles. Styles are inline: the first paint waits only for the page. */
 export async function assetTags(page: string, { outDir, base, manifest }: Build): Promise<string> {
-  const ofEntry = withImports("index.html", manifest);
-  // The entry's own styles come first, whatever it imports: they order the cascade layers.
-  const first = manifest["index.html"]?.css ?? [];
-  const files = [...first, ...ofEntry, ...withImports(CLIENT, manifest), ...withImports(page, manifest)];
+  const start = Object.values(manifest).find(({ name }) => name === START);
+  // These styles come first: they order the cascade layers.
+  const first = start?.css ?? [];
+  const files = [...first, ...withImports(CLIENT, manifest), ...withImports(page, manifest)];
   const isSheet = (file: string) => file.endsWith(".css");
   const isLater = (file: string) => basename(file).startsWith(`${LATER_STYLES}-`);
   const sheets = [...new Set(files.filter(isSheet))];
-  const chunks = new Set(files.filter((file) => !isSheet(file) && !ofEntry.includes(file)));
+  const chunks = new Set(files.filter((file) => !isSheet(file) && file !== start?.file));
   const fonts = new Set(
     Object.values(manifest)
       .map(({ file }) => file)
