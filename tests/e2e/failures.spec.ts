@@ -312,21 +312,6 @@ test("where no picture and no font comes, everything is there to be read and pre
   });
 });
 
-test("a browser that does not know its own zone gives the moment in UTC", async ({ page }) => {
-  await page.addInitScript(() => {
-    const Format = Intl.DateTimeFormat;
-    // The visitor's own zone is the one that nobody names.
-    Intl.DateTimeFormat = function (locale: string, options: Intl.DateTimeFormatOptions = {}) {
-      if (options.timeZone !== "UTC") throw new RangeError("Invalid time zone");
-      return new Format(locale, options);
-    } as unknown as typeof Format;
-  });
-  await open(page, `/?at=${beforePremiere(DAY_MS)}`);
-  await expect(page.getByRole("timer")).toBeAttached();
-  const moment = page.getByRole("main").getByText(/\d\sUTC/);
-  await expect(moment.first()).toBeVisible();
-});
-
 test("a shell that breaks leaves the page that says so", async ({ page }) => {
   await page.addInitScript(() => {
     window.matchMedia = () => {

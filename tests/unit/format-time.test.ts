@@ -1,6 +1,23 @@
 import * as fc from "fast-check";
-import { expect, test } from "vitest";
-import { clockTime, parseTimestamp } from "#lib/format-time.ts";
+import { expect, test, vi } from "vitest";
+import { clockTime, localMoment, parseTimestamp } from "#lib/format-time.ts";
+
+test("a moment reads as the browser's own formatter writes it", () => {
+  vi.spyOn(Date.prototype, "getTimezoneOffset").mockReturnValue(-345);
+  const day = new Intl.DateTimeFormat("en-US", { weekday: "long", month: "long", day: "numeric" });
+  const time = new Intl.DateTimeFormat("en-US", { hour: "numeric", minute: "2-digit" });
+  fc.assert(
+    fc.property(fc.date({ noInvalidDate: true }), (date) => {
+      const expected = `${day.format(date)}, ${time.format(date)}`.replace("\u202f", " ");
+      expect(localMoment(date.getTime())).toBe(expected);
+    }),
+  );
+});
+
+test("a moment in UTC says so: a browser that does not know its zone has this one", () => {
+  vi.spyOn(Date.prototype, "getTimezoneOffset").mockReturnValue(0);
+  expect(localMoment(Date.UTC(2027, 8, 30, 7))).toMatch(/^\w+, September \d+, \d+:00 [AP]M UTC$/);
+});
 
 test.each([
   [0, "0:00"],
