@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import { matchPath } from "react-router";
+import { routes } from "#app/routes.tsx";
 import { calendar } from "#content/site-copy.ts";
 import { lead } from "#content/people.ts";
 import { allPaths, paths } from "#content/paths.ts";
@@ -9,13 +11,18 @@ import { expect, hold, hydrated, open, step, test } from "../support/test.ts";
 
 const scrollY = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
 
+/** An address of each kind of page. */
+const KINDS = routes
+  .slice(0, -1)
+  .flatMap((route) => allPaths.find((path) => matchPath(route.path, path)) ?? []);
+
 /** A phone on its side: every page is longer than its screen. */
 const SMALL = { width: 640, height: 360 };
 
 test("a link opens its page at the top, and Back restores the scroll position", async ({ page }) => {
   await page.setViewportSize(SMALL);
   const heading = page.getByRole("heading", { level: 1 });
-  for (const path of allPaths) {
+  for (const path of KINDS) {
     await step(path, async () => {
       await open(page, path);
       const words = (await heading.textContent()) ?? "";
@@ -39,27 +46,58 @@ test("a link opens its page at the top, and Back restores the scroll position", 
   }
 });
 
-test("a page holds its illustrations, and those of the next page come with its code", async ({ page }) => {
+test("code and illustrations come when they are due", async ({ page }) => {
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
-  await open(page, paths.home);
   const main = page.getByRole("main");
-  const links = await main
-    .getByRole("link")
-    .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-  expect(requests.join()).not.toContain("illustrations");
 
-  for (const path of allPaths.filter((each) => links.includes(each))) {
-    await step(path, async () => {
+  await step("scripts for hydration are requested after the first paint", async () => {
+    const late = () => requests.filter((url) => /\/assets\/(?!index-|start-).*\.js$/.test(url));
+    await page.addInitScript(() => {
+      const frame = window.requestAnimationFrame.bind(window);
+      const held: FrameRequestCallback[] = [];
+      window.requestAnimationFrame = (callback) => held.push(callback);
+      window.addEventListener("paint", () => {
+        window.requestAnimationFrame = frame;
+        for (const callback of held) frame(callback);
+      });
+    });
+    await page.goto(".");
+    expect.soft(late()).toEqual([]);
+    await page.evaluate(() => window.dispatchEvent(new Event("paint")));
+    await hydrated(page);
+    expect.soft(late()).not.toEqual([]);
+    expect(requests.join()).not.toContain("illustrations");
+  });
+
+  for (const [intent, path] of [
+    ["pointerover", paths.quotes],
+    ["focusin", paths.featurette],
+    ["touchstart", paths.press],
+  ] as const)
+    await step(`a link prefetches its page on ${intent}`, async () => {
+      const code = page.waitForRequest(new RegExp(`${path}-page-.*\\.js$`));
+      await page.locator(`a[href="${path}"]`).first().dispatchEvent(intent);
+      await code;
+    });
+
+  await step("a page's own illustrations come with its code", async () => {
+    const links = await main
+      .getByRole("link")
+      .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    for (const path of KINDS.filter((each) => links.includes(each))) {
       await main.locator(`a[href="${path}"]`).first().click();
       await page.waitForURL(`**${path}`);
       const html = readFileSync(join("dist", fileOf(path)), "utf8");
       const shapes = /<main.*<\/main>/s.exec(html)?.[0].match(/<(?:path|polygon|use) /g) ?? [];
-      await expect.soft(main.locator("path, polygon, use")).toHaveCount(shapes.length);
+      await expect.soft(main.locator("path, polygon, use"), path).toHaveCount(shapes.length);
       await page.goBack();
-    });
-  }
+    }
+  });
 });
+
+/** Hashes that name no part of a page, or one that takes no focus by itself; untrusted-input.test.ts has more. */
+const HASHES = ["nothing", "", "main", "origin", "dots-small", "%E0%A4%A", "caf%C3%A9", "%00", "__proto__"];
 
 test("an address with a hash leads to its part of the page", async ({ page }) => {
   await page.setViewportSize(SMALL);
@@ -74,6 +112,24 @@ test("an address with a hash leads to its part of the page", async ({ page }) =>
     await page.evaluate(() => (window.location.hash = "#origin"));
     await expect(part).toBeFocused();
     await expect(part).toBeInViewport();
+  });
+
+  await step("whatever else is typed there moves the focus to the page and nothing else", async () => {
+    const main = page.getByRole("main");
+    const words = await main.innerText();
+    const astray = await main.evaluate(async (element, hashes) => {
+      const { pathname } = window.location;
+      const wrong = [];
+      for (const hash of hashes) {
+        window.location.hash = hash;
+        await new Promise(requestAnimationFrame);
+        if (!element.matches(":focus-within") || window.location.pathname !== pathname) wrong.push(hash);
+      }
+      return wrong;
+    }, HASHES);
+    expect(astray).toEqual([]);
+    expect(await main.innerText()).toBe(words);
+    await expect(main.locator(":is(a, button)[tabindex='-1']")).toHaveCount(0);
   });
 
   await step("as a link, which follows the skip link", async () => {
@@ -105,7 +161,6 @@ test("a dialog closes with its page, and header and footer are read in the order
     await expect(page.getByRole("heading", { level: 1 })).toBeFocused();
   });
 
-  await open(page, paths.quotes);
   for (const part of ["banner", "contentinfo"] as const)
     for (const width of [390, 1440]) {
       await page.setViewportSize({ width, height: 900 });
@@ -151,36 +206,4 @@ test("hydration keeps the scroll position, and so does the way back over a reloa
   await hydrated(page);
   await page.goBack();
   await expect.poll(() => scrollY(page), "after the reload").toBe(500);
-});
-
-test("scripts for hydration are requested after the first paint", async ({ page }) => {
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(request.url()));
-  const late = () => asked.filter((url) => /\/assets\/(?!index-|start-).*\.js$/.test(url));
-  await page.addInitScript(() => {
-    const frame = window.requestAnimationFrame.bind(window);
-    const held: FrameRequestCallback[] = [];
-    window.requestAnimationFrame = (callback) => held.push(callback);
-    window.addEventListener("paint", () => {
-      window.requestAnimationFrame = frame;
-      for (const callback of held) frame(callback);
-    });
-  });
-  await page.goto(".");
-  expect(late()).toEqual([]);
-  await page.evaluate(() => window.dispatchEvent(new Event("paint")));
-  await hydrated(page);
-  expect(late()).not.toEqual([]);
-});
-
-test("a pointer, the focus or a touch on a link prefetches its page", async ({ page }) => {
-  const link = page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Quotes" });
-  for (const intent of ["pointerover", "focusin", "touchstart"]) {
-    await step(intent, async () => {
-      await open(page, paths.home);
-      const code = page.waitForRequest(/\/quotes-page-.*\.js$/);
-      await link.dispatchEvent(intent);
-      await code;
-    });
-  }
 });
