@@ -1,6 +1,7 @@
 import { act, screen, within } from "@testing-library/react";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { paths } from "#content/paths.ts";
+import { shell } from "#content/shell.ts";
 import { premiereInWords, show, strip, untilPremiere, yourTime } from "#content/show.ts";
 import { calendar, share } from "#content/site-copy.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "#lib/instants.ts";
@@ -65,14 +66,22 @@ test("is over for good when the year is pinned, and leaves no timer behind", asy
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test("says the visitor's own time first, and does not break its date", async () => {
-  startAt(PREMIERE_MS - DAY_MS);
-  await visit(paths.home);
-  const day = new Intl.DateTimeFormat("en-US", { month: "long", day: "numeric" });
-  const [own] = screen.getAllByText((text) => text.startsWith(yourTime));
-  expect(own?.textContent).toContain(day.format(PREMIERE_MS).replace(" ", "\u00a0"));
-  expect(own?.nextElementSibling).toHaveTextContent(premiereInWords);
-});
+test.each(["Pacific/Honolulu", "Australia/Sydney"])(
+  "in %s it counts to the same moment, and says first when that is there",
+  async (timeZone) => {
+    vi.stubEnv("TZ", timeZone);
+    startAt(PREMIERE_MS - DAY_MS - SECOND_MS);
+    await visit(paths.home);
+    expect(digits()).toEqual([1, 0, 0, 1]);
+    const [own] = screen.getAllByText((text) => text.startsWith(yourTime));
+    const on = (options: Intl.DateTimeFormatOptions) =>
+      new Intl.DateTimeFormat("en-US", { timeZone, ...options }).format(PREMIERE_MS);
+    // The date does not break.
+    expect(own?.textContent).toContain(on({ month: "long", day: "numeric" }).replace(" ", "\u00a0"));
+    expect(own).toHaveTextContent(on({ hour: "numeric", minute: "2-digit" }));
+    expect(own?.nextElementSibling).toHaveTextContent(premiereInWords);
+  },
+);
 
 describe("the line with the date", () => {
   test.each([
@@ -102,6 +111,33 @@ describe("the line with the date", () => {
     await visit(paths.home);
     expect(screen.queryByRole("complementary", { name: strip.label })).toBeNull();
   });
+});
+
+test("a previewed moment stays in the address, ticks on, and passes zero once", async () => {
+  startAt(PREMIERE_MS - 5 * DAY_MS);
+  const at = new Date(PREMIERE_MS - MINUTE_MS).toISOString();
+  await visit(paths.home, { at });
+  await act(() => vi.dynamicImportSettled());
+  const tag = screen.getByRole("complementary", { name: "Preview" });
+  const [skip, end] = document.querySelectorAll("a, button");
+  expect(skip).toHaveTextContent(shell.skip);
+  expect(end).toBe(within(tag).getByRole("link"));
+  for (const path of [paths.featurette, paths.quotes, paths.home]) {
+    const link = screen.getByRole("banner").querySelector<HTMLElement>(`a[href^="${path}?"]`);
+    act(() => link?.click());
+    await act(() => vi.dynamicImportSettled());
+    expect(window.location.pathname).toBe(path);
+    expect(new URLSearchParams(window.location.search).get("at")).toBe(at);
+    expect(tag).toBeVisible();
+  }
+  const phases = new Set<string | undefined>();
+  for (let secondsLeft = 60; secondsLeft > -60; secondsLeft -= 10) {
+    if (secondsLeft > 0 && secondsLeft < 60) expect(digits()).toEqual([0, 0, 0, secondsLeft]);
+    phases.add(document.documentElement.dataset.phase);
+    pass(10 * SECOND_MS);
+  }
+  expect([...phases]).toEqual(["hour", "here"]);
+  expect(screen.queryByRole("timer")).toBeNull();
 });
 
 test("a previewed moment that is no date changes nothing and says so", async () => {
