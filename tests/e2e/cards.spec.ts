@@ -10,8 +10,12 @@ const [first] = quotes;
 const { previous, next } = quotesBeside(first.slug);
 const here = paths.quote(first.slug);
 
-test("the arrow keys turn to the cards beside, and Back undoes each", async ({ page }) => {
+test("the arrow keys turn to the cards beside, Back undoes each, and a mouse selects the words", async ({
+  page,
+}) => {
   const heading = page.getByRole("heading", { level: 1 });
+  const requests: string[] = [];
+  page.on("request", (request) => requests.push(request.url()));
   const at = "?at=2027-01-01";
   await open(page, paths.quotes + at);
   await page.getByRole("main").locator(`a[href*="${here}"]`).first().click();
@@ -49,6 +53,12 @@ test("the arrow keys turn to the cards beside, and Back undoes each", async ({ p
     await expect(page.getByRole("dialog")).toBeHidden();
     await expect(page).toHaveURL(`.${here}${at}`);
   });
+
+  await test.step("a mouse loads no gestures, and selects the words", async () => {
+    await page.getByRole("blockquote").selectText();
+    expect(await page.evaluate(() => String(window.getSelection()))).toContain(first.text.slice(0, 20));
+    expect(requests.filter((url) => url.includes("swiping"))).toEqual([]);
+  });
 });
 
 test.describe("under a finger", () => {
@@ -73,65 +83,53 @@ test.describe("under a finger", () => {
 
   const swipe = async (page: Page, from: number, to: number) => (await drag(page, from, to))();
 
-  async function openForTouch(page: Page) {
+  test("the card follows a finger, a swipe brings the card beside, and a zoomed page is panned", async ({
+    page,
+  }) => {
+    const transitions = await countTransitions(page);
+    const heading = page.getByRole("heading", { level: 1 });
     const gestures = page.waitForResponse(/\/swiping-.*\.js$/);
     await open(page, here);
     await (await gestures).finished();
-  }
 
-  test("the card follows, and goes back if it was not far", async ({ page }) => {
-    await openForTouch(page);
-    // A pause before the finger is lifted makes the drag no flick.
-    let lift = async (_pauseMs: number): Promise<unknown> => undefined;
-    await expect(async () => {
+    await step("the card follows, and goes back if it was not far", async () => {
+      // A pause before the finger is lifted makes the drag no flick.
+      let lift = async (_pauseMs: number): Promise<unknown> => undefined;
+      await expect(async () => {
+        await lift(300);
+        lift = await drag(page, 300, 240);
+        expect(await cardX(page)).toBeCloseTo(-60, -1);
+      }).toPass();
       await lift(300);
-      lift = await drag(page, 300, 240);
-      expect(await cardX(page)).toBeCloseTo(-60, -1);
-    }).toPass();
-    await lift(300);
-    await expect.poll(() => cardX(page)).toBeCloseTo(0, 0);
-    await expect(page).toHaveURL(`.${here}`);
-  });
+      await expect.poll(() => cardX(page)).toBeCloseTo(0, 0);
+      await expect(page).toHaveURL(`.${here}`);
+    });
 
-  test("a swipe brings the card beside, and Back the first", async ({ page }) => {
-    const transitions = await countTransitions(page);
-    await openForTouch(page);
     for (const { name, from, to, card } of [
       { name: "left brings the next", from: 340, to: 60, card: next },
       { name: "right brings the previous", from: 60, to: 340, card: previous },
     ])
-      await step(name, async () => {
+      await step(`a swipe to the ${name}, and Back the first`, async () => {
         await swipe(page, from, to);
         await expect(page).toHaveURL(`.${paths.quote(card.slug)}`);
-        await expect(page.getByRole("heading", { level: 1 })).toHaveText(card.headline);
+        await expect(heading).toHaveText(card.headline);
         await expect.poll(() => cardX(page)).toBeCloseTo(0, 0);
         await page.goBack();
-        await expect(page.getByRole("heading", { level: 1 })).toHaveText(first.headline);
+        await expect(heading).toHaveText(first.headline);
         await expect.poll(() => cardX(page)).toBeCloseTo(0, 0);
         // The card has moved; no sheet slides over it.
         expect(await transitions()).toBe(0);
       });
-  });
 
-  test("a drag on a zoomed page pans it and turns no card", async ({ page }) => {
-    await openForTouch(page);
-    const cdp = await page.context().newCDPSession(page);
-    await cdp.send("Emulation.setPageScaleFactor", { pageScaleFactor: 2 });
-    const left = () => page.evaluate(() => window.visualViewport?.offsetLeft);
-    await expect(async () => {
-      await swipe(page, 340, 60);
-      expect(await left()).toBeGreaterThan(50);
-    }).toPass();
-    await expect(page.getByRole("main").locator("[style*=translate]")).toHaveCount(0);
-    await expect(page).toHaveURL(`.${here}`);
+    await step("a drag on a zoomed page pans it and turns no card", async () => {
+      const cdp = await page.context().newCDPSession(page);
+      await cdp.send("Emulation.setPageScaleFactor", { pageScaleFactor: 2 });
+      await expect(async () => {
+        await swipe(page, 340, 60);
+        expect(await page.evaluate(() => window.visualViewport?.offsetLeft)).toBeGreaterThan(50);
+      }).toPass();
+      await expect(page.getByRole("main").locator("[style*=translate]")).toHaveCount(0);
+      await expect(page).toHaveURL(`.${here}`);
+    });
   });
-});
-
-test("a mouse loads no gestures, and selects the words", async ({ page }) => {
-  const scripts: string[] = [];
-  page.on("request", (request) => scripts.push(request.url()));
-  await open(page, here);
-  await page.getByRole("blockquote").selectText();
-  expect(await page.evaluate(() => String(window.getSelection()))).toContain(first.text.slice(0, 20));
-  expect(scripts.filter((url) => url.includes("swiping"))).toEqual([]);
 });
