@@ -178,6 +178,7 @@ test.describe("structured data", () => {
     const video = find(page?.things ?? [], "VideoObject");
     const clips = video?.hasPart as { startOffset: number; endOffset: number; url: string }[];
     expect(clips).toHaveLength(chapters.length);
+    expect(clips[0]?.startOffset).toBe(0);
     for (const [index, { startOffset, endOffset, url }] of clips.entries()) {
       expect(endOffset).toBeGreaterThan(startOffset);
       expect(endOffset).toBe(clips[index + 1]?.startOffset ?? Math.floor(film.durationSeconds));

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { routes } from "#app/routes.tsx";
 import { episodes, sides } from "#content/home.ts";
 import { captionCues, cues } from "#content/film-cues.ts";
-import { chapters, film } from "#content/film.ts";
+import { film } from "#content/film.ts";
 import { quoteStarts } from "#content/quote-starts.ts";
 import { allPaths } from "#content/paths.ts";
 import { premiereZone, premiereZoneWord } from "#content/premiere.ts";
@@ -56,49 +56,27 @@ describe("the quotations", () => {
     expect(plain(quote?.text ?? "")).toBe(text);
   });
 
-  test.each(quotes.map((quote) => [quote.slug, quote] as const))(
-    "%s has its headline from it",
-    (_, quote) => {
-      expect(quote.text.toLowerCase()).toContain(quote.headline.toLowerCase());
-    },
-  );
+  test.each(quotes)("$slug has its headline from it", ({ text, headline }) => {
+    expect(text.toLowerCase()).toContain(headline.toLowerCase());
+  });
 });
 
-describe("how many quotations there are", () => {
+test("the words count as many quotations as there are", () => {
   const word = ["no", "one", "two", "three", "four", "five"][quotes.length];
-
-  test("is what the words say wherever they count them", () => {
-    const counted = Object.entries(modules).flatMap(([file, module]) =>
-      textsIn(module).flatMap((text) =>
-        Array.from(text.matchAll(COUNT), ([words, number]) => ({
-          file,
-          words,
-          number: number?.toLowerCase(),
-        })),
-      ),
-    );
-    expect(counted).not.toEqual([]);
-    expect(counted.filter(({ number }) => number !== word)).toEqual([]);
-  });
+  const counted = Object.entries(modules).flatMap(([file, module]) =>
+    textsIn(module).flatMap((text) =>
+      Array.from(text.matchAll(COUNT), ([words, number]) => ({ file, words, number: number?.toLowerCase() })),
+    ),
+  );
+  expect(counted).not.toEqual([]);
+  expect(counted.filter(({ number }) => number !== word)).toEqual([]);
 });
 
 describe("the addresses", () => {
-  test("are all different", () => {
-    expect(new Set(allPaths).size).toBe(allPaths.length);
-  });
-
-  test.each(allPaths)("%s is a page of its own", (path) => {
-    const match = matchRoutes(routes, path)?.at(-1);
-    expect(match?.route.path).not.toBe("*");
-  });
-
-  test("lead to every page there is", () => {
+  test("lead to every page there is, and to no missing one", () => {
     const reached = new Set(allPaths.map((path) => matchRoutes(routes, path)?.at(-1)?.route));
-    const missed = routes.filter((route) => route.path !== "*" && !reached.has(route));
-    expect(
-      missed.map(({ path }) => path),
-      "not in allPaths (src/content/paths.ts), so not built",
-    ).toEqual([]);
+    const due = new Set(routes.filter(({ path }) => path !== "*"));
+    expect(reached, "allPaths (src/content/paths.ts), which is what is built").toEqual(due);
   });
 
   test("are made of lower-case words and hyphens", () => {
@@ -107,18 +85,14 @@ describe("the addresses", () => {
 });
 
 describe("the film", () => {
-  test("shows every cue for a while, and within its length", () => {
+  test("shows every cue for a while, and within its length; captions one at a time", () => {
     for (const { start, end } of cues) {
       expect(start).toBeGreaterThanOrEqual(0);
       expect(end).toBeGreaterThan(start);
       expect(end).toBeLessThanOrEqual(film.durationSeconds);
     }
-  });
-
-  test("has captions in order, one at a time", () => {
-    for (const [index, caption] of captionCues.slice(1).entries()) {
-      expect(caption.start).toBeGreaterThanOrEqual(captionCues[index]?.end ?? 0);
-    }
+    for (const [index, { start }] of captionCues.slice(1).entries())
+      expect(start).toBeGreaterThanOrEqual(captionCues[index]?.end ?? 0);
   });
 
   test("leaves time to read: no line has more than 15 characters a second", () => {
@@ -139,18 +113,11 @@ describe("the film", () => {
   });
 
   const spoken = quotes.filter(({ slug }) => quoteStarts[slug] !== undefined);
-  test.each(spoken.map((quote) => [quote.slug, quote] as const))("says %s word for word", (slug, quote) => {
+  test.each(spoken)("says $slug word for word", ({ slug, speaker, text: words }) => {
     const lines = cues.filter((cue) => cue.quote === slug);
-    expect(lines.map(({ text }) => text).join(" ")).toBe(quote.text);
-    for (const { speaker, kind } of lines) expect([speaker, kind]).toEqual([quote.speaker, "line"]);
+    expect(lines.map(({ text }) => text).join(" ")).toBe(words);
+    for (const line of lines) expect(line).toMatchObject({ speaker, kind: "line" });
     expect(quoteStarts[slug]).toBe(lines[0]?.start);
-  });
-
-  test("is cut into chapters in order, the first at its beginning", () => {
-    const starts = chapters.map(({ start }) => start);
-    expect(starts[0]).toBe(0);
-    expect(starts).toEqual([...new Set(starts)].toSorted((a, b) => a - b));
-    expect(starts.at(-1)).toBeLessThan(film.durationSeconds);
   });
 });
 

@@ -1,10 +1,13 @@
 import { readFileSync } from "node:fs";
 import { expect, test, vi } from "vitest";
 import { resolveConfig } from "vite";
+import { prerender } from "../../tools/vite/prerender.ts";
 
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
 const [, mode] = /^vite build --mode (\w+)$/.exec(scripts["build:deploy"] ?? "") ?? [];
-const resolveDeploy = () => resolveConfig({ logLevel: "silent" }, "build", mode);
+// Not vite.config.ts: no other plugin reads the origin.
+const resolveDeploy = () =>
+  resolveConfig({ configFile: false, envPrefix: "SITE_", plugins: [prerender()] }, "build", mode);
 
 test("a build for deployment fails without the public origin", async () => {
   vi.stubEnv("SITE_ORIGIN", undefined);
