@@ -12,6 +12,8 @@ export function startNativeFilmOnPress() {
   function press(event: MouseEvent) {
     const facade = (event.target as Element).closest(FACADE);
     const film = facade?.querySelector<HTMLVideoElement>(FILM);
+    // A press that began on this film and ended after hydration has no target but the facade.
+    if (!film && facade === event.target) facade?.querySelector("button")?.click();
     if (!film?.paused) return;
     event.preventDefault();
     film.controls = true;
