@@ -1,19 +1,19 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Browser, Locator, Page } from "@playwright/test";
 import { visit } from "./visit.ts";
 
 /** A link pressed as soon as the page has loaded, on a slow phone: milliseconds until the next page's heading. */
 export function measureFirstLink(browser: Browser, url: string): Promise<number> {
   return visit(browser, async ({ page }) => {
     await page.goto(url, { waitUntil: "load" });
-    return pressAndWait(page, "Quotes");
+    return press(page, link(page, "Quotes"), "page");
   });
 }
 
-/** Play pressed as soon as the page has loaded: milliseconds until a video element is there. */
+/** Play pressed as soon as the page has loaded: milliseconds until the page shows a film instead of the poster. */
 export function measureFirstPlay(browser: Browser, url: string): Promise<number> {
   return visit(browser, async ({ page }) => {
     await page.goto(`${url}featurette`, { waitUntil: "load" });
-    return pressPlay(page, () => document.querySelector("video") !== null);
+    return press(page, play(page), "film");
   });
 }
 
@@ -22,16 +22,12 @@ export function measurePlaying(browser: Browser, url: string): Promise<number> {
   return visit(browser, async ({ page }) => {
     await page.goto(`${url}featurette`, { waitUntil: "networkidle" });
     await page.locator("html[data-hydrated]").waitFor();
-    return pressPlay(page, () => (document.querySelector("video")?.currentTime ?? 0) > 0);
+    return press(page, play(page), "motion");
   });
 }
 
-/** Milliseconds from a press on Play until the page says that it has happened. */
-async function pressPlay(page: Page, hasHappened: () => boolean): Promise<number> {
-  const start = performance.now();
-  await page.getByRole("main").getByRole("button", { name: /play/i }).first().click();
-  await page.waitForFunction(hasHappened, null, { polling: "raf" });
-  return performance.now() - start;
+function play(page: Page) {
+  return page.getByRole("main").getByRole("button", { name: /play/i }).first();
 }
 
 export interface Navigation {
@@ -50,7 +46,7 @@ export function measureNavigation(browser: Browser, url: string): Promise<Naviga
     await page.locator("html[data-hydrated]").waitFor();
     await pointAtQuotes(page);
     await page.evaluate(watch);
-    const answerMs = await pressAndWait(page, "Quotes");
+    const answerMs = await press(page, link(page, "Quotes"), "page");
     await page.waitForFunction(() => !document.documentElement.matches(":active-view-transition"));
     const seen = await page.evaluate(() => (window as unknown as { seen: Seen }).seen);
     return { answerMs, documentMs: seen.documentMs, longestTaskMs: Math.max(0, ...seen.longTasks) };
@@ -95,8 +91,10 @@ export function link(page: Page, name: string) {
   return page.getByRole("navigation", { name: "Site" }).getByRole("link", { name });
 }
 
-/** Measured inside the page, from the event to the end of the first frame that has the next page's heading. */
-async function pressAndWait(page: Page, name: string): Promise<number> {
+type Answer = "page" | "film" | "motion";
+
+/** Measured inside the page: from the press to the end of the first frame that has the answer. */
+async function press(page: Page, control: Locator, answer: Answer): Promise<number> {
   await page.evaluate(() => {
     document.querySelector("main h1")?.setAttribute("data-left", "");
     document.addEventListener(
@@ -105,14 +103,21 @@ async function pressAndWait(page: Page, name: string): Promise<number> {
       { capture: true, once: true },
     );
   });
-  await link(page, name).click();
-  const answered = await page.waitForFunction(answeredAfter, null, { polling: "raf" });
+  // A visitor does not wait until the control stands still.
+  await control.click({ force: true });
+  const answered = await page.waitForFunction(answeredAfter, answer, { polling: "raf" });
   return (await answered.jsonValue()) as number;
 }
 
-/** Runs in the page: nothing while it is still the old one, then the milliseconds since the press. */
-function answeredAfter(): Promise<number> | null {
-  if (!document.querySelector("main h1:not([data-left])")) return null;
+/** Runs in the page: nothing while the answer is not there, then the milliseconds since the press. */
+function answeredAfter(answer: Answer): Promise<number> | null {
+  const films = Array.from(document.querySelectorAll("video"));
+  const isThere = {
+    page: document.querySelector("main h1:not([data-left])") !== null,
+    film: films.some(({ paused }) => !paused),
+    motion: films.some(({ currentTime }) => currentTime > 0),
+  };
+  if (!isThere[answer]) return null;
   const sincePress = () =>
     performance.timeOrigin + performance.now() - Number(sessionStorage.getItem("pressed"));
   // Asked in a frame's callback; the next task comes after the frame has been painted.
