@@ -1,9 +1,27 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import axeCore from "axe-core";
 import type { Page } from "@playwright/test";
 
-/** The rules of axe, run in the page itself: by default a second page is opened to write the report, which costs seconds. */
-export function axe(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] });
+type Axe = typeof import("axe-core");
+type Color = { parseString(css: string): Color };
+
+/** Axe in the page, with a part of it that its types leave out. */
+declare const axe: Axe & {
+  commons: { color: { Color: new () => Color; getContrast(a: Color, b: Color): number } };
+};
+
+/** Loads axe into a page, once: @axe-core/playwright does so four times for two answers, and a load costs most of the time. */
+async function loadAxe(page: Page) {
+  for (const frame of page.frames())
+    if (!(await frame.evaluate(() => "axe" in window))) await frame.evaluate(axeCore.source);
+}
+
+/** What violates some rules of axe, or rules with some tags: the name of the rule and the element. */
+export async function findViolations(page: Page, rulesOrTags: string[]): Promise<string[]> {
+  await loadAxe(page);
+  return page.evaluate(async (runOnly) => {
+    const { violations } = await axe.run({ resultTypes: ["violations"], runOnly });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+  }, rulesOrTags);
 }
 
 /** Lets the browser report that the visitor prefers less transparency, and less motion. Playwright has no option for it. */
@@ -43,28 +61,26 @@ export function findTranslucentParts(page: Page): Promise<string[]> {
 }
 
 /**
- * What is wrong with links and buttons while they have the focus: text with a contrast below 4.5:1, or a ring that is cut
- * off by the window, lies over the text, or has the color of what it lies on. Needs a Tab press before.
+ * What is wrong with controls while they have the focus: they look as at rest, their text has a contrast below 4.5:1, or
+ * their ring is cut off by the window, lies over the text, or has the color of what it lies on. Needs a Tab press before.
  */
-export function findPoorFocus(page: Page): Promise<string[]> {
+export async function findPoorFocus(page: Page): Promise<string[]> {
+  await loadAxe(page);
   return page.evaluate(() => {
-    const luminance = (color: string) => {
-      const channels = color.startsWith("#")
-        ? color.match(/\w\w/g)?.map((channel) => Number.parseInt(channel, 16))
-        : color.match(/[\d.]+/g)?.map(Number);
-      const [red = 0, green = 0, blue = 0] = (channels ?? []).map((channel) => {
-        const share = channel / 255;
-        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-      });
-      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    };
-    const contrast = (...colors: string[]) => {
-      const [least = 0, most = 0] = colors.map(luminance).toSorted((a, b) => a - b);
-      return (most + 0.05) / (least + 0.05);
-    };
+    const { Color, getContrast } = axe.commons.color;
+    const contrast = (a: string, b: string) =>
+      getContrast(new Color().parseString(a), new Color().parseString(b));
+    // The search field shows its focus on its frame.
+    const look = (control: Element) =>
+      [control.closest("search") ?? control, ...control.querySelectorAll("*")]
+        .flatMap((part) => [getComputedStyle(part), getComputedStyle(part, "::after")])
+        .map(({ outline, backgroundColor, color }) => `${outline} ${backgroundColor} ${color}`)
+        .join();
     function faultsOf(control: HTMLElement): string[] {
+      (document.activeElement as HTMLElement).blur();
+      const atRest = look(control);
       control.focus();
-      if (!control.matches(":focus-visible")) return [];
+      if (document.activeElement !== control) return [];
       const { color, backgroundColor, outlineColor, outlineStyle, outlineOffset, outlineWidth } =
         getComputedStyle(control);
       const isFilled = backgroundColor !== "rgba(0, 0, 0, 0)";
@@ -76,6 +92,7 @@ export function findPoorFocus(page: Page): Promise<string[]> {
       const [box, text] = [control.getBoundingClientRect(), range.getBoundingClientRect()];
       const hasRing = outlineStyle !== "none";
       return Object.entries({
+        "looks as at rest": look(control) === atRest,
         "text is faint": isFilled && contrast(color, backgroundColor) < 4.5,
         "ring is cut off": hasRing && Math.min(box.top, box.left) < reach,
         "ring is over the text":
@@ -84,7 +101,9 @@ export function findPoorFocus(page: Page): Promise<string[]> {
           hasRing && contrast(outlineColor, isFilled && reach <= 0 ? backgroundColor : paper) < 3,
       }).flatMap(([fault, isTrue]) => (isTrue ? [`${fault}: ${control.outerHTML.slice(0, 80)}`] : []));
     }
-    return Array.from(document.querySelectorAll<HTMLElement>("a, button")).flatMap(faultsOf);
+    return Array.from(document.querySelectorAll<HTMLElement>("a, button, input, [role=listbox]")).flatMap(
+      faultsOf,
+    );
   });
 }
 
@@ -139,16 +158,6 @@ export function findSmallTargets(page: Page): Promise<string[]> {
     for (const panel of panels) panel.close();
     return small;
   }, FINGERTIP);
-}
-
-/** Outline and colors of each element and all that is in it. The search field shows its focus on its frame. */
-export function focusStyles(all: Element[]) {
-  return all.map((element) =>
-    [element.closest("search") ?? element, ...element.querySelectorAll("*")]
-      .flatMap((part) => [getComputedStyle(part), getComputedStyle(part, "::after")])
-      .map(({ outline, backgroundColor, color }) => `${outline} ${backgroundColor} ${color}`)
-      .join(),
-  );
 }
 
 /** The spacing that WCAG 1.4.12 demands room for, as a visitor's own style sheet sets it. */
