@@ -8,9 +8,23 @@ import { setBrowserTextSize } from "../support/visitor.ts";
 
 // What has no room for text at 200 % on the pages as they open is found by sweep.spec.ts.
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-test.beforeEach(({ page }) => setBrowserTextSize(page, 32));
 
-test("at 200 % text the film's buttons hold their text on a phone's screen", async ({ page }) => {
+test("at 200 % text a phone's screen has room for the poster and for the film's buttons", async ({
+  page,
+}) => {
+  await setBrowserTextSize(page, 32);
+  await step("the first screen has question, countdown and film", async () => {
+    await open(page, paths.home);
+    const main = page.getByRole("main");
+    const letters = main.getByRole("heading", { level: 1 }).getByText(show.question.name[1]);
+    const count = main.locator("[data-unit=seconds]");
+    for (const part of [letters, count, main.getByRole("link", { name: show.playFilm })]) {
+      const { x, y, right, bottom, height } = await boxOf(part);
+      expect(height).toBeGreaterThan(FINGERTIP);
+      expect(Math.min(x, y, 390 - right, 844 - bottom)).toBeGreaterThanOrEqual(0);
+    }
+  });
+
   const widths = [390, 360];
   await playFilm(page, `.${paths.featurette}?t=19`);
   await playsPast(page, 19.5);
@@ -57,17 +71,5 @@ test("at 200 % text the film's buttons hold their text on a phone's screen", asy
       const spill = await title.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
       expect.soft(spill, "title").toBe(0);
     });
-  }
-});
-
-test("at 200 % text a phone's first screen has question, countdown and film", async ({ page }) => {
-  await open(page, paths.home);
-  const main = page.getByRole("main");
-  const letters = main.getByRole("heading", { level: 1 }).getByText(show.question.name[1]);
-  const count = main.locator("[data-unit=seconds]");
-  for (const part of [letters, count, main.getByRole("link", { name: show.playFilm })]) {
-    const { x, y, right, bottom, height } = await boxOf(part);
-    expect(height).toBeGreaterThan(FINGERTIP);
-    expect(Math.min(x, y, 390 - right, 844 - bottom)).toBeGreaterThanOrEqual(0);
   }
 });
