@@ -1,5 +1,6 @@
 import { render } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
+import { vi } from "vitest";
 import { loadPage } from "#app/routes.tsx";
 import { SiteRouter } from "#app/site-router.tsx";
 
@@ -13,6 +14,8 @@ interface VisitOptions {
 
 /** Opens an address of the site in the real route table and waits for its page. */
 export async function visit(path: string, { at }: VisitOptions = {}) {
+  // React complains where a second begins between two readings of the clock.
+  if (!vi.isFakeTimers()) vi.useFakeTimers({ toFake: ["Date"] });
   const url = new URL(path, window.location.origin);
   if (at !== undefined) url.searchParams.set("at", at);
   window.history.replaceState(null, "", url);
