@@ -21,7 +21,7 @@ test("the arrow keys turn to the cards beside, Back undoes each, and a mouse sel
   await page.getByRole("main").locator(`a[href*="${here}"]`).first().click();
   await expect(heading).toHaveText(first.headline);
 
-  await test.step("they keep the moment that is being previewed", async () => {
+  await step("they keep the moment that is being previewed", async () => {
     await page.keyboard.press("ArrowRight");
     await expect.soft(page).toHaveURL(`.${paths.quote(next.slug)}${at}`);
     await expect.soft(heading).toHaveText(next.headline);
@@ -34,7 +34,7 @@ test("the arrow keys turn to the cards beside, Back undoes each, and a mouse sel
     await expect(heading).toHaveText(first.headline);
   });
 
-  await test.step("a key that is held leaves one entry in the history", async () => {
+  await step("a key that is held leaves one entry in the history", async () => {
     for (const { headline } of quotes.slice(1)) {
       await page.keyboard.down("ArrowRight");
       await expect(heading).toHaveText(headline);
@@ -44,7 +44,7 @@ test("the arrow keys turn to the cards beside, Back undoes each, and a mouse sel
     await expect(heading).toHaveText(first.headline);
   });
 
-  await test.step("they leave a panel and the browser's own shortcuts alone", async () => {
+  await step("they leave a panel and the browser's own shortcuts alone", async () => {
     await page.keyboard.press("Shift+ArrowRight");
     await page.getByRole("button", { name: "Save image" }).click();
     await expect(page.getByRole("dialog")).toBeVisible();
@@ -54,7 +54,7 @@ test("the arrow keys turn to the cards beside, Back undoes each, and a mouse sel
     await expect(page).toHaveURL(`.${here}${at}`);
   });
 
-  await test.step("a mouse loads no gestures, and selects the words", async () => {
+  await step("a mouse loads no gestures, and selects the words", async () => {
     await page.getByRole("blockquote").selectText();
     expect(await page.evaluate(() => String(window.getSelection()))).toContain(first.text.slice(0, 20));
     expect(requests.filter((url) => url.includes("swiping"))).toEqual([]);
