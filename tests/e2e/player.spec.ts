@@ -2,17 +2,8 @@ import type { Page } from "@playwright/test";
 import { cues } from "#content/film-cues.ts";
 import { chapters, film } from "#content/film.ts";
 import { share as shareCopy } from "#content/site-copy.ts";
-import {
-  filmState,
-  firstMoment,
-  pauseFilm,
-  playFilm,
-  playsPast,
-  seek,
-  visit,
-  walkTo,
-} from "../support/film.ts";
-import { boxOf, expect, hold, step, test } from "../support/test.ts";
+import { filmState, firstMoment, playsPast, seek, visit, walkTo } from "../support/film.ts";
+import { boxOf, expect, hold, open, step, test } from "../support/test.ts";
 import { findTranslucentParts, preferReducedTransparency } from "../support/visual-checks.ts";
 
 const spoken = cues.filter(({ kind }) => kind === "line");
@@ -26,7 +17,9 @@ const captionsButton = (page: Page) => page.getByRole("button", { name: "Caption
 const lines = (page: Page) => page.locator("[data-transcript-lines] button");
 const isFullScreen = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
 
-test("before the film plays, its page has a way to play and a transcript to search", async ({ page }) => {
+test("the transcript is searched before the film plays, and with the captions follows it", async ({
+  page,
+}) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
   await visit(page, "./featurette");
@@ -81,17 +74,19 @@ test("before the film plays, its page has a way to play and a transcript to sear
     await step(`the search field covers no focused line on the way up, ${width} by ${height}`, async () => {
       await page.setViewportSize({ width, height });
       await lines(page).last().focus();
-      for (let above = (await lines(page).count()) - 1; above > 0; above--) {
-        await page.keyboard.press("ArrowUp");
-        const covered = await page.evaluate(() => {
-          const line = document.activeElement ?? document.body;
+      const covered = await lines(page).evaluateAll(async (all) => {
+        const found: (string | null)[] = [];
+        for (const line of all.toReversed()) {
           const { left, width: breadth, bottom } = line.getBoundingClientRect();
-          return line.contains(document.elementFromPoint(left + breadth / 2, bottom - 2))
-            ? ""
-            : line.textContent;
-        });
-        expect.soft(covered).toBe("");
-      }
+          const top = document.elementFromPoint(left + breadth / 2, bottom - 2);
+          if (!line.contains(top)) found.push(line.textContent);
+          line.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowUp", bubbles: true }));
+          // React renders the new Tab stop in a microtask.
+          await Promise.resolve();
+        }
+        return found;
+      });
+      expect(covered).toEqual([]);
       await expect(lines(page).first()).toBeFocused();
     });
 
@@ -108,19 +103,99 @@ test("before the film plays, its page has a way to play and a transcript to sear
 
   await step("it prints its transcript", async () => {
     await page.emulateMedia({ media: "print" });
-    for (const { text } of cues) await expect(page.getByText(text, { exact: true }).first()).toBeVisible();
+    const printed = (await page.getByRole("main").innerText()).toLowerCase();
+    for (const { text } of cues) expect(printed).toContain(text.toLowerCase());
     await expect(page.getByRole("searchbox")).toBeHidden();
     await page.emulateMedia({ media: null });
   });
 
-  await step("a line of the transcript opens the film there", async () => {
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await step("a line of the transcript opens the film there, and Captions works while it loads", async () => {
+    const release = await hold(page, /\.mp4$/);
     await page.getByRole("button", { name: lastLine.text }).click();
+    await expect(captionsButton(page)).toHaveAttribute("aria-pressed", "false");
+    await captionsButton(page).click();
+    release();
     expect(Math.abs((await firstMoment(page)) - lastLine.start)).toBeLessThan(0.5);
+    await page.locator("video").evaluate((video: HTMLVideoElement) => video.pause());
+    await expect(captionsButton(page)).toHaveAttribute("aria-pressed", "true");
+  });
+
+  await step("the spoken line and the found one stand out by more than their ink", async () => {
+    await page.getByRole("searchbox").fill("the");
+    const underlined = (selector: string) =>
+      page
+        .locator(`[data-transcript-lines] ${selector}`)
+        .evaluateAll((parts) =>
+          parts.map((part) => getComputedStyle(part).textDecorationLine.includes("underline")),
+        );
+    expect(await underlined("[aria-current] span:first-child")).toContain(true);
+    expect(await underlined("button:not([aria-current]) span:first-child")).not.toContain(true);
+    const [first, ...others] = await underlined("mark");
+    expect([first, others.length > 0, others.includes(true)]).toEqual([true, true, false]);
+  });
+  for (const cue of [firstLine, lastLine])
+    await step(`“${cue.text}” is in the captions, and the one line that is marked`, async () => {
+      await seek(page, cue.start + 0.1);
+      await expect
+        .poll(() =>
+          page.locator("video").evaluate((video: HTMLVideoElement) => {
+            const track = Array.from(video.textTracks).find(({ mode }) => mode === "showing");
+            return Array.from(track?.activeCues ?? [], (active) => (active as VTTCue).text).join();
+          }),
+        )
+        .toContain(cue.text);
+      await expect(page.getByRole("button", { name: cue.text })).toHaveAttribute("aria-current", "true");
+      await expect(page.locator("[data-transcript-lines] li:not(:has(h3)) [aria-current]")).toHaveCount(1);
+    });
+  await step("whether captions are on shows with the focus on their button, and without colors", async () => {
+    await captionsButton(page).press("Space");
+    for (const forcedColors of ["none", "active"] as const) {
+      await page.emulateMedia({ forcedColors });
+      await captionsButton(page).press("Space");
+      await expect(captionsButton(page)).toHaveAttribute("aria-pressed", "true");
+      const on = await captionsButton(page).screenshot();
+      await captionsButton(page).press("Space");
+      await expect(captionsButton(page)).toHaveAttribute("aria-pressed", "false");
+      expect((await captionsButton(page).screenshot()).equals(on), forcedColors).toBe(false);
+    }
+  });
+  await step("a screen reader gets spoken lines while the film has the focus, not elsewhere", async () => {
+    const status = page.locator(".sr-only[aria-live]");
+    await captionsButton(page).focus();
+    await seek(page, firstLine.start + 0.1);
+    await expect(status.getByText(firstLine.text)).toBeAttached();
+
+    await page.getByRole("searchbox").focus();
+    await seek(page, secondLine.start + 0.1);
+    await expect(page.getByRole("button", { name: secondLine.text })).toHaveAttribute("aria-current", "true");
+    expect(await status.allTextContents()).not.toContain(secondLine.text);
+    await captionsButton(page).focus();
+    await expect(status.getByText(secondLine.text)).toBeAttached();
   });
 });
 
-test("plays with one press, and its controls do what they say", async ({ page }) => {
-  await playFilm(page);
+test("a press before hydration plays at once, and the controls do what they say", async ({ page }) => {
+  const own = page.locator("video");
+  const release = await hold(page, /\/assets\/index-.*\.js/);
+  for (const way of ["below the picture", "on the picture"])
+    await step(way, async () => {
+      await page.goto("./featurette", { waitUntil: "commit" });
+      await expect(own).not.toHaveAttribute("controls");
+      const box = await boxOf(playButton(page));
+      if (way === "on the picture") await own.click();
+      else await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await expect(own).toHaveAttribute("controls");
+      await expect(own).toBeFocused();
+      await playsPast(page, 0);
+    });
+  await step("it goes on in our player", async () => {
+    const { time } = await filmState(page);
+    release();
+    await expect(region(page).getByRole("button", { name: "Pause" })).toBeVisible();
+    await playsPast(page, time);
+    await expect(own).toHaveCount(1);
+  });
   await step("pictures change and there is sound", async () => {
     const decoded = () =>
       page.locator("video").evaluate((video) => ({
@@ -128,7 +203,8 @@ test("plays with one press, and its controls do what they say", async ({ page })
         sound: (video as unknown as { webkitAudioDecodedByteCount: number }).webkitAudioDecodedByteCount,
       }));
     const before = await decoded();
-    await playsPast(page, 1.5);
+    const { time } = await filmState(page);
+    await playsPast(page, time + 0.5);
     const after = await decoded();
     expect(after.frames).toBeGreaterThan(before.frames);
     expect(after.sound).toBeGreaterThan(before.sound);
@@ -145,47 +221,31 @@ test("plays with one press, and its controls do what they say", async ({ page })
     await page.getByRole("searchbox").pressSequentially("mj5k");
     expect(await filmState(page)).toMatchObject({ isMuted: false, isPaused: false });
   });
-  await step(
-    "controls are named by their text, and set speed, sound and the system's media panel",
-    async () => {
-      for (const text of ["CC", "1×"])
-        await expect
-          .soft(region(page).getByText(text, { exact: true }))
-          .toHaveAccessibleName(new RegExp(text));
-      const metadata = await page.evaluate(() => {
-        const { title, artwork } = navigator.mediaSession.metadata ?? {};
-        return { title, pictures: artwork?.length };
-      });
-      expect.soft(metadata).toEqual({ title: film.title, pictures: 5 });
-
-      await page.getByRole("button", { name: /^Speed/ }).click();
-      await expect.poll(async () => (await filmState(page)).rate).not.toBe(1);
-      await page.getByRole("button", { name: "Mute" }).click();
-      expect((await filmState(page)).isMuted).toBe(true);
-      await page.getByRole("button", { name: "Unmute" }).click();
-      await page.getByRole("slider", { name: "Volume" }).press("Home");
-      expect((await filmState(page)).volume).toBe(0);
-    },
-  );
+  await step("controls are named by their text, and set the sound", async () => {
+    for (const text of ["CC", "1×"])
+      await expect.soft(region(page).getByText(text, { exact: true })).toHaveAccessibleName(new RegExp(text));
+    await page.getByRole("button", { name: "Mute" }).click();
+    expect((await filmState(page)).isMuted).toBe(true);
+    await page.getByRole("button", { name: "Unmute" }).click();
+    await page.getByRole("slider", { name: "Volume" }).press("Home");
+    expect((await filmState(page)).volume).toBe(0);
+  });
   for (const [width, height] of [
     [844, 390],
     [390, 844],
     [320, 640],
   ] as const)
-    await step(
-      `the time line keeps its length, the buttons have one row, ${width} by ${height}`,
-      async () => {
-        await page.setViewportSize({ width, height });
-        const line = await boxOf(page.getByRole("slider", { name: "Time" }).locator(".."));
-        const bar = await boxOf(region(page));
-        expect(line.width).toBeGreaterThan(bar.width * 0.8);
-        const buttons = await region(page).getByRole("button").all();
-        const boxes = await Promise.all(buttons.map((button) => button.boundingBox()));
-        const shown = boxes.filter((box) => box !== null);
-        for (const { x, width: breadth } of shown) expect(x + breadth).toBeLessThanOrEqual(bar.right + 1);
-        expect(new Set(shown.map(({ y }) => Math.round(y))).size, "rows of buttons").toBe(1);
-      },
-    );
+    await step(`the time line keeps its length, the buttons one row, ${width} by ${height}`, async () => {
+      await page.setViewportSize({ width, height });
+      const line = await boxOf(page.getByRole("slider", { name: "Time" }).locator(".."));
+      const bar = await boxOf(region(page));
+      expect(line.width).toBeGreaterThan(bar.width * 0.8);
+      const buttons = await region(page).getByRole("button").all();
+      const boxes = await Promise.all(buttons.map((button) => button.boundingBox()));
+      const shown = boxes.filter((box) => box !== null);
+      for (const { x, width: breadth } of shown) expect(x + breadth).toBeLessThanOrEqual(bar.right + 1);
+      expect(new Set(shown.map(({ y }) => Math.round(y))).size, "rows of buttons").toBe(1);
+    });
   await page.setViewportSize({ width: 1280, height: 720 });
   await step("at its end there is not a moment to pass on", async () => {
     await seek(page, film.durationSeconds - 0.1);
@@ -201,110 +261,24 @@ test("plays with one press, and its controls do what they say", async ({ page })
   });
 });
 
-test("captions and the transcript follow the film for every sense", async ({ page }) => {
-  const release = await hold(page, /\.mp4$/);
-  await visit(page, "./featurette");
-  await playButton(page).click();
-  await expect(captionsButton(page)).toHaveAttribute("aria-pressed", "false");
-  await captionsButton(page).click();
-  release();
-  await playsPast(page, 0.5);
-  await step("a press on Captions counts while the film is still loading", () =>
-    expect(captionsButton(page)).toHaveAttribute("aria-pressed", "true"),
-  );
-  await pauseFilm(page);
-  await step(
-    "the line that is spoken and the one that is found stand out by more than their ink",
-    async () => {
-      await page.getByRole("searchbox").fill("the");
-      const underlined = (selector: string) =>
-        page
-          .locator(`[data-transcript-lines] ${selector}`)
-          .evaluateAll((parts) =>
-            parts.map((part) => getComputedStyle(part).textDecorationLine.includes("underline")),
-          );
-      expect(await underlined("[aria-current] span:first-child")).toContain(true);
-      expect(await underlined("button:not([aria-current]) span:first-child")).not.toContain(true);
-      const [first, ...others] = await underlined("mark");
-      expect([first, others.length > 0, others.includes(true)]).toEqual([true, true, false]);
-    },
-  );
-  for (const cue of [firstLine, spoken[8], spoken[4], lastLine])
-    await step(`“${cue?.text}” is in the captions, and the one line that is marked`, async () => {
-      if (!cue) throw new Error("The film has too few lines.");
-      await seek(page, cue.start + 0.1);
-      await expect
-        .poll(() =>
-          page.locator("video").evaluate((video: HTMLVideoElement) => {
-            const track = Array.from(video.textTracks).find(({ mode }) => mode === "showing");
-            return Array.from(track?.activeCues ?? [], (active) => (active as VTTCue).text).join();
-          }),
-        )
-        .toContain(cue.text);
-      await expect(page.getByRole("button", { name: cue.text })).toHaveAttribute("aria-current", "true");
-      await expect(page.locator("[data-transcript-lines] li:not(:has(h3)) [aria-current]")).toHaveCount(1);
-    });
-  await step(
-    "whether captions are on is to be seen with the focus on their button, and without colors",
-    async () => {
-      await captionsButton(page).press("Space");
-      for (const forcedColors of ["none", "active"] as const) {
-        await page.emulateMedia({ forcedColors });
-        await captionsButton(page).press("Space");
-        await expect(captionsButton(page)).toHaveAttribute("aria-pressed", "true");
-        const on = await captionsButton(page).screenshot();
-        await captionsButton(page).press("Space");
-        await expect(captionsButton(page)).toHaveAttribute("aria-pressed", "false");
-        expect((await captionsButton(page).screenshot()).equals(on), forcedColors).toBe(false);
-      }
-    },
-  );
-  await step(
-    "spoken lines reach a screen reader while the film has the focus, and not elsewhere",
-    async () => {
-      const status = page.locator(".sr-only[aria-live]");
-      await captionsButton(page).focus();
-      await seek(page, firstLine.start + 0.1);
-      await expect(status.getByText(firstLine.text)).toBeAttached();
-
-      await page.getByRole("searchbox").focus();
-      await seek(page, secondLine.start + 0.1);
-      await expect(page.getByRole("button", { name: secondLine.text })).toHaveAttribute(
-        "aria-current",
-        "true",
-      );
-      expect(await status.allTextContents()).not.toContain(secondLine.text);
-      await captionsButton(page).focus();
-      await expect(status.getByText(secondLine.text)).toBeAttached();
-    },
-  );
-});
-
-test("a press before hydration plays at once", async ({ page }) => {
-  const own = page.locator("video");
-  const release = await hold(page, /\/assets\/index-.*\.js/);
-  for (const way of ["the keyboard", "a press below the picture", "a press on the picture"])
-    await step(way, async () => {
-      await page.goto("./featurette", { waitUntil: "commit" });
-      await expect(own).not.toHaveAttribute("controls");
-      const box = await boxOf(playButton(page));
-      if (way === "the keyboard") await playButton(page).press("Enter");
-      else if (way === "a press on the picture") await own.click();
-      else await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-      await expect(own).toHaveAttribute("controls");
-      await expect(own).toBeFocused();
-      await playsPast(page, 0.5);
-    });
-  await step("it goes on in our player", async () => {
-    release();
-    await expect(region(page).getByRole("button", { name: "Pause" })).toBeVisible();
-    await playsPast(page, 0.6);
-    await expect(own).toHaveCount(1);
-  });
-});
-
 test("the usual keys work while the film has the focus", async ({ page, context }) => {
-  await playFilm(page);
+  await page.clock.install();
+  await open(page, "./quotes");
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
+  await step("a visitor who saves data gets the small file and nothing ahead of time", async () => {
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+      Object.defineProperty(window, "devicePixelRatio", { value: 3 });
+    });
+    await walkTo(page, "Featurette");
+    await playButton(page).hover();
+    await playButton(page).focus();
+    expect(asked.filter((path) => /film-controls|\.mp4$/.test(path))).toEqual([]);
+    await playButton(page).click();
+    await playsPast(page, 0);
+    expect((await filmState(page)).src).toContain(film.files[0].src);
+  });
   const press = (key: string) => page.keyboard.press(key);
   const is = (expected: Partial<Awaited<ReturnType<typeof filmState>>>) =>
     expect.poll(() => filmState(page)).toMatchObject(expected);
@@ -373,34 +347,56 @@ test("the usual keys work while the film has the focus", async ({ page, context 
     await pressKey("μ", "KeyM");
     await is({ isMuted: true });
   });
+
+  await step("in full screen a focused button stays visible when the pointer rests", async () => {
+    for (const cue of spoken.slice(0, 5)) await page.getByRole("button", { name: cue.text }).click();
+    await region(page).press("f");
+    await expect.poll(() => isFullScreen(page)).toBe(true);
+    await page.keyboard.press("Tab");
+    const pause = page.getByRole("button", { name: "Pause" });
+    await expect(pause).toBeFocused();
+    // Video.js unmarks the bar when there was no key and no movement for a while.
+    await page.clock.fastForward(60_000);
+    await expect(region(page).locator("[data-visible]")).toHaveCount(0);
+    await expect(pause).toBeFocused();
+    expect(await pause.evaluate((button) => button.checkVisibility({ opacityProperty: true }))).toBe(true);
+    await press("m");
+    await is({ isMuted: false });
+  });
+
+  await step("nor were thumbnails loaded for the visitor who saves data", async () =>
+    expect(asked.filter((path) => path.includes("thumbnails"))).toEqual([]),
+  );
+
+  await step("one Back leaves the page and full screen, however much one has jumped about", async () => {
+    await page.goBack();
+    await expect(page).toHaveURL(/\/quotes$/);
+    await expect.poll(() => isFullScreen(page)).toBe(false);
+  });
 });
 
 test("a moment has a link, and is where the film goes on", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const copy = page.getByRole("button", { name: /^Copy link at/ });
   const address = page.locator("main input[readonly]");
+  await visit(page, "./featurette?t=19");
 
-  await step("its link is copied", async () => {
-    await visit(page, "./featurette?t=19");
+  await step("its link is copied, or shown where the clipboard refuses it", async () => {
     await expect(copy).toHaveAccessibleName("Copy link at 0:19");
     await copy.click();
     await expect(page.getByText(shareCopy.link.copied, { exact: true })).toBeVisible();
-    const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
-    await page.goto(`.${link.pathname}${link.search}`);
-    await expect(page.getByRole("button", { name: "Play from 0:19" })).toBeVisible();
-  });
-
-  await step("a link that the clipboard refused is shown", async () => {
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/featurette\?t=19$/);
     await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
     await copy.click();
     await expect(address).toHaveValue(/\/featurette\?t=19$/);
+    await expect(address).toBeFocused();
   });
 
-  await playFilm(page, "./featurette?t=19");
+  await page.getByRole("button", { name: "Play from 0:19" }).click();
   await step("chapters are cut into the time line, and the slider speaks in words", async () => {
     const slider = page.getByRole("slider", { name: "Time" });
     // The thumbnails are loaded when the film plays, so that they delay nothing.
-    await playsPast(page, 19.1);
+    await playsPast(page, 19);
     await expect(slider).toHaveAttribute("aria-valuetext", /seconds of 1 minute/);
     await page.keyboard.press("k");
     const box = await boxOf(slider.locator(".."));
@@ -415,91 +411,18 @@ test("a moment has a link, and is where the film goes on", async ({ page, contex
       .toBeGreaterThan(0);
   });
 
-  await step(
-    "a refused link stays as it was while the film goes on, and leaves the focus alone",
-    async () => {
-      await page.evaluate(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
-      await copy.click();
-      await expect(address).toBeFocused();
-      const refused = await address.inputValue();
-      const at = await copy.textContent();
-      await page.getByRole("searchbox").focus();
-      await seek(page, 30);
-      await expect(copy).not.toHaveText(at ?? "");
-      await expect(page.getByRole("searchbox")).toBeFocused();
-      expect(await address.inputValue()).toBe(refused);
-    },
-  );
+  await step("a refused link stays while the film goes on, and leaves the focus alone", async () => {
+    await page.getByRole("searchbox").focus();
+    await seek(page, 30);
+    await expect(copy).toHaveAccessibleName("Copy link at 0:30");
+    await expect(page.getByRole("searchbox")).toBeFocused();
+    await expect(address).toHaveValue(/\/featurette\?t=19$/);
+  });
 
   await step("a later visit goes on where one left off, or from the start", async () => {
-    const again = page.getByRole("button", { name: "From the start" });
     await visit(page, "./featurette");
-    await expect(again).toBeVisible();
-    await page.getByRole("button", { name: /^Resume at 0:(19|[2-5]\d)$/ }).click();
-    await playsPast(page, 19);
-    await visit(page, "./featurette");
-    await again.click();
+    await expect(page.getByRole("button", { name: "Resume at 0:30" })).toBeVisible();
+    await page.getByRole("button", { name: "From the start" }).click();
     expect(await firstMoment(page)).toBeLessThan(0.5);
   });
-});
-
-test("the screen and the connection choose the file", async ({ page }) => {
-  const asked: string[] = [];
-  page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  const setSaving = (isSaving: boolean) =>
-    page.addInitScript((saveData) => {
-      localStorage.clear();
-      Object.defineProperty(navigator, "connection", { value: { saveData }, configurable: true });
-      Object.defineProperty(window, "devicePixelRatio", { value: 3, configurable: true });
-    }, isSaving);
-
-  await step("who saves data gets the small file and nothing ahead of time", async () => {
-    await setSaving(true);
-    await visit(page, "./featurette");
-    await playButton(page).hover();
-    await playButton(page).focus();
-    expect(asked.filter((path) => /film-controls|\.mp4$/.test(path))).toEqual([]);
-    await playButton(page).click();
-    await playsPast(page, 0.5);
-    expect((await filmState(page)).src).toContain(film.files[0].src);
-    expect(asked.filter((path) => path.includes("thumbnails"))).toEqual([]);
-  });
-
-  await step("a large screen gets the large file", async () => {
-    await setSaving(false);
-    await playFilm(page);
-    expect((await filmState(page)).src).toContain(film.files[2].src);
-  });
-});
-
-test("in full screen a focused button stays visible when the pointer rests", async ({ page }) => {
-  await page.clock.install();
-  await playFilm(page);
-  const pause = page.getByRole("button", { name: "Pause" });
-  await expect(pause).toBeVisible();
-  await region(page).press("f");
-  await expect.poll(() => isFullScreen(page)).toBe(true);
-  await page.keyboard.press("Tab");
-  await expect(pause).toBeFocused();
-  // Video.js unmarks the bar when there was no key and no movement for a while.
-  await page.clock.fastForward(60_000);
-  await expect(region(page).locator("[data-visible]")).toHaveCount(0);
-  await expect(pause).toBeFocused();
-  expect(await pause.evaluate((button) => button.checkVisibility({ opacityProperty: true }))).toBe(true);
-  await page.keyboard.press("m");
-  expect((await filmState(page)).isMuted).toBe(true);
-});
-
-test("one Back leaves the page and full screen, however much one has jumped about", async ({ page }) => {
-  await visit(page, "./quotes");
-  await walkTo(page, "Featurette");
-  await playButton(page).click();
-  await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
-  for (const cue of spoken.slice(0, 5)) await page.getByRole("button", { name: cue.text }).click();
-  await page.keyboard.press("5");
-  await region(page).press("f");
-  await expect.poll(() => isFullScreen(page)).toBe(true);
-  await page.goBack();
-  await expect(page).toHaveURL(/\/quotes$/);
-  await expect.poll(() => isFullScreen(page)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
 import { expect, onTestFinished, test } from "vitest";
 import { cues } from "#content/film-cues.ts";
 import { shell } from "#content/shell.ts";
@@ -39,15 +40,16 @@ test("the panel that says why the film does not play goes with the first picture
   expect(player.queryByRole("alert")).toBeNull();
 });
 
-test("before hydration a press on a film that is missing throws nothing", () => {
-  document.body.innerHTML = "<div data-facade><video data-native-film></video></div>";
+test("before hydration a press starts the film with the keyboard, too; if it is missing, nothing is thrown", async () => {
+  document.body.innerHTML = "<div data-facade><video data-native-film></video><button>Play</button></div>";
   const video = document.querySelector("video");
   // Vitest fails on a rejection that nobody handles, unless a mock of its own makes it.
   Object.assign(video ?? {}, {
     play: () => Promise.reject(new DOMException("Missing", "NotSupportedError")),
   });
   startNativeFilmOnPress();
-  video?.click();
+  screen.getByRole("button").focus();
+  await userEvent.keyboard("{Enter}");
   expect(video).toHaveProperty("controls", true);
   document.body.replaceChildren();
 });

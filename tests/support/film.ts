@@ -17,11 +17,10 @@ export function filmState(page: Page) {
 /** Waits until the film plays past a moment (seconds). Skips a test where the film is hosted elsewhere. */
 export async function playsPast(page: Page, seconds: number) {
   test.skip(!hasOwnFilm, "YouTube's player is not the site's");
-  await expect(async () => {
-    const { time, isPaused } = await filmState(page);
-    expect(isPaused).toBe(false);
-    expect(time).toBeGreaterThan(seconds);
-  }).toPass();
+  await page.waitForFunction((past) => {
+    const video = document.querySelector("video");
+    return video && !video.paused && video.currentTime > past;
+  }, seconds);
 }
 
 /** Moves the film to a moment (seconds). */
@@ -29,11 +28,6 @@ export function seek(page: Page, seconds: number) {
   return page.locator("video").evaluate((video: HTMLVideoElement, time) => {
     video.currentTime = time;
   }, seconds);
-}
-
-/** Pauses the film, so that the line at its moment stays the current one however slow the machine is. */
-export function pauseFilm(page: Page) {
-  return page.locator("video").evaluate((video: HTMLVideoElement) => video.pause());
 }
 
 declare global {
@@ -59,12 +53,12 @@ export async function visit(page: Page, address: string) {
   await open(page, address);
 }
 
-/** Presses play on the film's page and waits for the first second. */
+/** Presses play on the film's page and waits until the film plays. */
 export async function playFilm(page: Page, address = "./featurette") {
   test.skip(!hasOwnFilm, "YouTube's player is not the site's");
   await visit(page, address);
   await page.getByRole("button", { name: /^Play/ }).click();
-  await playsPast(page, 0.5);
+  await playsPast(page, 0);
 }
 
 /** The site's other pages, as one walks to them from anywhere. */
