@@ -42,49 +42,58 @@ async function setShareSheet(page: Page, sheet: { takesFiles?: boolean; error?: 
 
 const allShared = (page: Page) => page.evaluate(() => (window as unknown as { shared: Shared[] }).shared);
 
-/** What the sheet was given, once it was given something. */
-async function firstShared(page: Page): Promise<Shared | undefined> {
+/** What such a sheet is given at a press on Share. */
+async function shareWith(page: Page, sheet?: Parameters<typeof setShareSheet>[1]) {
+  await setShareSheet(page, sheet);
+  await shareButton(page).click();
   await expect.poll(() => allShared(page)).toHaveLength(1);
   return (await allShared(page))[0];
 }
 
 test("the share sheet gets the page, and the panel opens only without a sheet", async ({ page }) => {
   const links = panel(page, share.heading);
+  await page.clock.install({ time: 0 });
   await open(page, `${quotePath}?at=2027-01-01`);
 
-  await step("it gets the words, the canonical address and the picture", async () => {
+  await step("it does not wait for a picture that does not come", async () => {
     await setShareSheet(page);
+    await page.route("**/images/**", () => {});
+    await page.clock.pauseAt(60_000);
+    const picture = page.waitForRequest("**/images/**");
     await shareButton(page).click();
-    const given = await firstShared(page);
-    expect.soft(given?.url).toBe(await canonical(page));
-    expect.soft(given?.text).toContain(quote.headline);
-    // Some apps keep the picture and the text, and drop the address.
-    expect.soft(given?.text).toContain(given?.url);
-    expect.soft(given?.files).toHaveLength(1);
-    const picture = { type: "image/png", name: expect.stringContaining(quote.slug) };
-    expect.soft(given?.files[0]).toMatchObject(picture);
-    await expect.soft(links).toBeHidden();
+    await picture;
+    await page.clock.runFor(999);
+    expect(await allShared(page)).toEqual([]);
+    await page.clock.runFor(1);
+    await expect.poll(() => allShared(page)).toMatchObject([{ files: [] }]);
+    await page.clock.resume();
+    await page.unrouteAll();
   });
 
-  await step("it gets no picture where it takes none", async () => {
-    await setShareSheet(page, { takesFiles: false });
-    await shareButton(page).click();
-    expect.soft((await firstShared(page))?.files).toEqual([]);
+  await step("it gets the words, the canonical address and the picture", async () => {
+    const url = await canonical(page);
+    const given = await shareWith(page);
+    const picture = { type: "image/png", name: expect.stringContaining(quote.slug) };
+    expect(given).toMatchObject({ url, text: expect.stringContaining(quote.headline), files: [picture] });
+    // Some apps keep the picture and the text, and drop the address.
+    expect(given?.text).toContain(url);
+    await expect(links).toBeHidden();
   });
+
+  await step("it gets no picture where it takes none", async () =>
+    expect((await shareWith(page, { takesFiles: false }))?.files).toEqual([]),
+  );
 
   // Closed by the visitor, or open already (https://w3c.github.io/web-share/#share-method).
   for (const error of ["AbortError", "InvalidStateError"])
     await step(`nothing opens behind a sheet that ends with ${error}`, async () => {
-      await setShareSheet(page, { error });
-      await shareButton(page).click();
-      await firstShared(page);
+      await shareWith(page, { error });
       await expect.soft(shareButton(page)).toBeFocused();
       await expect.soft(links).toBeHidden();
     });
 
   await step("the panel opens where the sheet does not", async () => {
-    await setShareSheet(page, { error: "NotAllowedError" });
-    await shareButton(page).click();
+    await shareWith(page, { error: "NotAllowedError" });
     await expect(links).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(links).toBeHidden();
@@ -101,92 +110,75 @@ test("the share sheet gets the page, and the panel opens only without a sheet", 
   });
 });
 
-test("the share sheet does not wait for a picture that does not come", async ({ page }) => {
-  await page.clock.install({ time: 0 });
-  await page.route("**/images/**", () => {});
+test("without a share sheet a panel copies the address, says so each time, and has links", async ({
+  page,
+  context,
+}) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, "share");
+    Reflect.deleteProperty(Navigator.prototype, "canShare");
+  });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, quotePath);
-  await setShareSheet(page);
-  await page.clock.pauseAt(60_000);
-  const picture = page.waitForRequest("**/images/**");
-  await shareButton(page).click();
-  await picture;
-  await page.clock.runFor(999);
-  expect(await allShared(page)).toEqual([]);
-  await page.clock.runFor(1);
-  expect((await firstShared(page))?.files).toEqual([]);
-});
+  await shareButton(page).focus();
+  await page.keyboard.press("Enter");
+  const links = panel(page, share.heading);
+  const address = await canonical(page);
 
-test.describe("where the system has no share sheet", () => {
-  test.beforeEach(({ page }) =>
-    page.addInitScript(() => {
-      Reflect.deleteProperty(Navigator.prototype, "share");
-      Reflect.deleteProperty(Navigator.prototype, "canShare");
-    }),
-  );
-
-  test("a panel copies the address, says so each time, and has links", async ({ page, context }) => {
-    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await open(page, quotePath);
-    await shareButton(page).focus();
-    await page.keyboard.press("Enter");
-    const links = panel(page, share.heading);
-    const address = await canonical(page);
-
-    await step("email and the networks are links that hold the address", async () => {
-      const all = links.getByRole("link");
-      for (const link of await all.all())
-        expect.soft(decodeURIComponent((await link.getAttribute("href")) ?? "")).toContain(address);
-      await expect.soft(all.first()).toHaveAttribute("href", /^mailto:.*%0D%0A%0D%0Ahttp/);
-    });
-
-    await step("the address is copied, and each time it is announced anew", async () => {
-      const status = links.locator("[aria-live]");
-      await status.evaluate((output) => {
-        const announced: string[] = [];
-        Object.assign(window, { announced });
-        const note = () => announced.push(output.textContent);
-        new MutationObserver(note).observe(output, { childList: true, characterData: true, subtree: true });
-      });
-      const announced = () => page.evaluate(() => (window as unknown as { announced: string[] }).announced);
-      const copy = links.getByRole("button", { name: share.link.copy });
-      await copy.click();
-      await expect.soft.poll(announced).toEqual([share.link.copied]);
-      expect.soft(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
-      await copy.click();
-      await expect.soft.poll(announced).toEqual([share.link.copied, "", share.link.copied]);
-      await expect.soft(status).toHaveText(share.link.copied);
-    });
-
-    await step("the panel keeps the focus and gives it back", async () => {
-      for (let presses = 0; presses < 14; presses += 1) {
-        await page.keyboard.press("Tab");
-        const isInside = await page.evaluate(
-          () => document.activeElement === document.body || !!document.activeElement?.closest("dialog"),
-        );
-        expect.soft(isInside).toBe(true);
-      }
-      await page.keyboard.press("Escape");
-      await expect.soft(links).toBeHidden();
-      await expect.soft(shareButton(page)).toBeFocused();
-    });
-
-    await step("with the clipboard refused, the address is there, selected", async () => {
-      await page.evaluate(() => {
-        navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
-      });
-      await shareButton(page).click();
-      await links.getByRole("button", { name: share.link.copy }).click();
-      const field = links.getByRole("textbox", { name: share.link.field });
-      await expect.soft(field).toHaveValue(address);
-      await expect.soft(field).toBeFocused();
-      const selected = await field.evaluate(({ value, selectionStart, selectionEnd }: HTMLInputElement) =>
-        value.slice(selectionStart ?? 0, selectionEnd ?? 0),
-      );
-      expect.soft(selected).toBe(address);
-    });
+  await step("email and the networks are links that hold the address", async () => {
+    const all = links.getByRole("link");
+    for (const link of await all.all())
+      expect.soft(decodeURIComponent((await link.getAttribute("href")) ?? "")).toContain(address);
+    await expect.soft(all.first()).toHaveAttribute("href", /^mailto:.*%0D%0A%0D%0Ahttp/);
   });
 
-  test("the film is shared at its moment, and the footer shares the current page", async ({ page }) => {
+  await step("the address is copied, and each time it is announced anew", async () => {
+    const status = links.locator("[aria-live]");
+    await status.evaluate((output) => {
+      const announced: string[] = [];
+      Object.assign(window, { announced });
+      const note = () => announced.push(output.textContent);
+      new MutationObserver(note).observe(output, { childList: true, characterData: true, subtree: true });
+    });
+    const announced = () => page.evaluate(() => (window as unknown as { announced: string[] }).announced);
+    const copy = links.getByRole("button", { name: share.link.copy });
+    await copy.click();
+    await expect.soft.poll(announced).toEqual([share.link.copied]);
+    expect.soft(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
+    await copy.click();
+    await expect.soft.poll(announced).toEqual([share.link.copied, "", share.link.copied]);
+    await expect.soft(status).toHaveText(share.link.copied);
+  });
+
+  await step("the panel keeps the focus and gives it back", async () => {
+    for (let presses = 0; presses < 14; presses += 1) {
+      await page.keyboard.press("Tab");
+      const isInside = await page.evaluate(
+        () => document.activeElement === document.body || !!document.activeElement?.closest("dialog"),
+      );
+      expect.soft(isInside).toBe(true);
+    }
+    await page.keyboard.press("Escape");
+    await expect.soft(links).toBeHidden();
+    await expect.soft(shareButton(page)).toBeFocused();
+  });
+
+  await step("with the clipboard refused, the address is there, selected", async () => {
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+    });
+    await shareButton(page).click();
+    await links.getByRole("button", { name: share.link.copy }).click();
+    const field = links.getByRole("textbox", { name: share.link.field });
+    await expect.soft(field).toHaveValue(address);
+    await expect.soft(field).toBeFocused();
+    const selected = await field.evaluate(({ value, selectionStart, selectionEnd }: HTMLInputElement) =>
+      value.slice(selectionStart ?? 0, selectionEnd ?? 0),
+    );
+    expect.soft(selected).toBe(address);
+  });
+
+  await step("the film is shared at its moment, and the footer shares the current page", async () => {
     const first = panel(page, share.heading).getByRole("link").first();
     await open(page, paths.moment(20));
     await shareButton(page).click();
@@ -200,70 +192,50 @@ test.describe("where the system has no share sheet", () => {
   });
 });
 
-test.describe("the calendar", () => {
-  async function savedStart(page: Page): Promise<number> {
-    await page.getByRole("contentinfo").getByRole("button", { name: calendar.label }).click();
-    const download = page.waitForEvent("download");
-    await panel(page, calendar.heading).getByRole("link", { name: calendar.file.label }).click();
-    expect((await download).suggestedFilename()).toBe(calendar.file.name);
-    const ics = await readFile(await (await download).path(), "utf8");
-    const vevent = new ICAL.Component(ICAL.parse(ics)).getFirstSubcomponent("vevent");
-    return new ICAL.Event(vevent ?? undefined).startDate.toJSDate().getTime();
-  }
+async function openCalendar(page: Page) {
+  await page.getByRole("contentinfo").getByRole("button", { name: calendar.label }).click();
+  return panel(page, calendar.heading);
+}
 
-  test("has the premiere that the site counts to, also in a later year, and can be subscribed to", async ({
-    page,
-  }) => {
-    await step("the next premiere", async () => {
-      await open(page, paths.home);
-      expect.soft(await savedStart(page)).toBe(phaseAt(Date.now()).premiereMs);
-      await expect.soft(panel(page, calendar.heading).locator("[aria-live]")).toHaveText(calendar.saved);
-      const subscription = panel(page, calendar.heading).getByRole("link", { name: calendar.subscribe });
-      await expect(subscription).toHaveAttribute("href", new RegExp(`^webcal://.*/${calendar.file.name}$`));
-    });
+async function savedStart(page: Page): Promise<number> {
+  const download = page.waitForEvent("download");
+  await (await openCalendar(page)).getByRole("link", { name: calendar.file.label }).click();
+  expect((await download).suggestedFilename()).toBe(calendar.file.name);
+  const ics = await readFile(await (await download).path(), "utf8");
+  const vevent = new ICAL.Component(ICAL.parse(ics)).getFirstSubcomponent("vevent");
+  return new ICAL.Event(vevent ?? undefined).startDate.toJSDate().getTime();
+}
 
-    await step("a later year, in the file and in the links", async () => {
-      const dayAfter = new Date(instantIn(2031, premiere) + DAY_MS);
-      const next = instantIn(premiere.year ?? 2032, premiere);
-      await open(page, `${paths.home}?at=${dayAfter.toISOString()}`);
-      expect(await savedStart(page)).toBe(next);
-      const hrefOf = async (name: string) => {
-        const link = panel(page, calendar.heading).getByRole("link", { name, exact: true });
-        return new URL((await link.getAttribute("href")) ?? "");
-      };
-      const google = await hrefOf(calendar.google);
-      expect(google.searchParams.get("dates")?.split("/")[0]).toBe(icsInstant(next));
-      for (const name of [calendar.outlook, calendar.outlookForWork]) {
-        expect((await hrefOf(name)).searchParams.get("startdt")).toBe(new Date(next).toISOString());
-      }
-    });
+test("the premiere, a quotation's images and the code for other sites are saved and copied", async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const dates = panel(page, calendar.heading);
+
+  await step("a later premiere, in the file and in the links", async () => {
+    const dayAfter = new Date(instantIn(2031, premiere) + DAY_MS);
+    const next = instantIn(premiere.year ?? 2032, premiere);
+    await open(page, `${paths.home}?at=${dayAfter.toISOString()}`);
+    expect(await savedStart(page)).toBe(next);
+    const hrefs = await dates
+      .getByRole("link")
+      .evaluateAll((all: HTMLAnchorElement[]) => all.map(({ href }) => decodeURIComponent(href)));
+    // Google's, and Outlook's two.
+    expect(hrefs.filter((href) => href.includes(icsInstant(next)))).toHaveLength(1);
+    expect(hrefs.filter((href) => href.includes(new Date(next).toISOString()))).toHaveLength(2);
   });
 
-  test.describe("in the browser of another app", () => {
-    test.use({ userAgent: "Mozilla/5.0 (iPhone) AppleWebKit/605.1.15 Mobile/15E148 Instagram 300.0.0.0" });
-    test("puts web calendars first, for it opens no file", async ({ page }) => {
-      await open(page, paths.home);
-      await page.getByRole("contentinfo").getByRole("button", { name: calendar.label }).click();
-      const first = panel(page, calendar.heading).getByRole("link").first();
-      await expect(first).toHaveAccessibleName(calendar.google);
-    });
-  });
-});
-
-test("a quotation's images are saved, and the code for other sites is copied", async ({ page, context }) => {
-  await step("a quotation is saved in every shape, under its own name", async () => {
-    await open(page, quotePath);
-    await page.getByRole("button", { name: saveImage.label }).click();
-    for (const { shape, label } of saveImage.shapes) {
-      const download = page.waitForEvent("download");
-      await panel(page, saveImage.heading).getByRole("link", { name: label }).click();
-      expect.soft((await download).suggestedFilename()).toBe(`${quote.slug}-${shape}.png`);
-    }
+  await step("the premiere that the site counts to, to be subscribed to", async () => {
+    await open(page, paths.home);
+    expect.soft(await savedStart(page)).toBe(phaseAt(Date.now()).premiereMs);
+    await expect.soft(dates.locator("[aria-live]")).toHaveText(calendar.saved);
+    const subscription = dates.getByRole("link", { name: calendar.subscribe });
+    await expect(subscription).toHaveAttribute("href", new RegExp(`^webcal://.*/${calendar.file.name}$`));
+    await page.keyboard.press("Escape");
   });
 
   await step("the code is copied, or shown to be copied", async () => {
-    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-    await open(page, paths.home);
     await page.getByRole("button", { name: embed.label }).click();
     const copy = panel(page, embed.heading).getByRole("button", { name: embed.link.copy });
     await copy.click();
@@ -277,5 +249,23 @@ test("a quotation's images are saved, and the code for other sites is copied", a
     await expect(code).toHaveValue(/^<iframe /);
     await expect(code).toBeFocused();
     await expect(code).not.toHaveAccessibleName(share.link.field);
+  });
+
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, "userAgent", { value: "Mozilla/5.0 (iPhone) Instagram 300.0.0.0" }),
+  );
+  await open(page, quotePath);
+  await step("a quotation in every shape, under its own name", async () => {
+    await page.getByRole("button", { name: saveImage.label }).click();
+    for (const { shape, label } of saveImage.shapes) {
+      const download = page.waitForEvent("download");
+      await panel(page, saveImage.heading).getByRole("link", { name: label }).click();
+      expect.soft((await download).suggestedFilename()).toBe(`${quote.slug}-${shape}.png`);
+    }
+    await page.keyboard.press("Escape");
+  });
+
+  await step("the browser of another app has web calendars first, for it opens no file", async () => {
+    await expect((await openCalendar(page)).getByRole("link").first()).toHaveAccessibleName(calendar.google);
   });
 });
