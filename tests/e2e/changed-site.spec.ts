@@ -10,7 +10,7 @@ import { visit } from "../support/film.ts";
 import { brokenAddresses, crawl } from "../support/crawl.ts";
 import { freePort } from "../support/free-port.ts";
 import { SECOND_SERIES, SECOND_TITLE, YOUTUBE_ID } from "../support/second-series.ts";
-import { expect, open, test } from "../support/test.ts";
+import { expect, open, step, test } from "../support/test.ts";
 import { sidewaysOverflow, visitUntilCached } from "../support/visitor.ts";
 
 const NEW_ORIGIN = "https://second.example";
@@ -26,8 +26,16 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.stop());
 
-test("every address that the pages of another series name exists", () => {
+test("every address that the pages of another series name exists, and its film is on YouTube", () => {
   expect(brokenAddresses(site.outDir)).toEqual([]);
+  const page = crawl(site.outDir).find(({ path }) => path === paths.featurette);
+  const video = page?.things.find((thing) => thing["@type"] === "VideoObject");
+  expect(video).toMatchObject({ embedUrl: `${YOUTUBE_HOST}/embed/${YOUTUBE_ID}` });
+  expect(video).not.toHaveProperty("contentUrl");
+  const oembed = readFileSync(join(site.outDir, oembedFiles[paths.featurette] ?? ""), "utf8");
+  expect((JSON.parse(oembed) as { html: string }).html).toContain(
+    `<iframe src="${YOUTUBE_HOST}/embed/${YOUTUBE_ID}"`,
+  );
 });
 
 test("the pages of another series name it alone, and work", async ({ page }) => {
@@ -47,59 +55,47 @@ test("the pages of another series name it alone, and work", async ({ page }) => 
   await open(page, site.origin);
   await expect(page.getByRole("heading", { level: 1 })).toHaveAccessibleName(new RegExp(SECOND_TITLE));
   await expect(page.getByRole("timer")).toBeVisible();
-});
 
-test("a film on YouTube sends no request before Play, and then loads one frame", async ({ page }) => {
-  const foreign: string[] = [];
-  page.on("request", (request) => {
-    if (new URL(request.url()).origin !== site.origin) foreign.push(request.url());
+  await step("its film sends no request before Play, and then loads one frame", async () => {
+    const foreign: string[] = [];
+    page.on("request", (request) => {
+      if (new URL(request.url()).origin !== site.origin) foreign.push(request.url());
+    });
+    await page.route(`${YOUTUBE_HOST}/**`, (route) =>
+      route.fulfill({ contentType: "text/html", body: "<title>Player</title>" }),
+    );
+    await visit(page, `${site.origin}/featurette?t=19`);
+    await expect(page.getByText(/loads YouTube/)).toBeVisible();
+    await expect(page.getByRole("link", { name: "Watch on YouTube" })).toHaveAttribute(
+      "href",
+      new RegExp(`v=${YOUTUBE_ID}&t=19s`),
+    );
+    await expect(page.locator("iframe, video")).toHaveCount(0);
+    expect(foreign).toEqual([]);
+
+    await page.getByRole("button", { name: "Play from 0:19" }).click();
+    const frame = page.locator("iframe");
+    await expect(frame).toHaveCount(1);
+    await expect(frame).toHaveAttribute("referrerpolicy", "strict-origin-when-cross-origin");
+    await expect.poll(() => foreign).toHaveLength(1);
+    const asked = new URL(foreign[0] ?? "");
+    expect([asked.origin, asked.pathname, asked.searchParams.get("start")]).toEqual([
+      YOUTUBE_HOST,
+      `/embed/${YOUTUBE_ID}`,
+      "19",
+    ]);
+    await expect(page.frameLocator("iframe").locator("html")).toBeAttached();
+
+    const last = cues.findLast(({ kind }) => kind === "line");
+    await page.getByRole("button", { name: last?.text ?? "" }).click();
+    await expect.poll(() => foreign.length).toBe(2);
+    expect(new URL(foreign[1] ?? "").searchParams.get("start")).toBe(String(Math.floor(last?.start ?? 0)));
+    await expect(frame).toHaveCount(1);
   });
-  await page.route(`${YOUTUBE_HOST}/**`, (route) =>
-    route.fulfill({ contentType: "text/html", body: "<title>Player</title>" }),
-  );
-  await visit(page, `${site.origin}/featurette?t=19`);
-  await expect(page.getByText(/loads YouTube/)).toBeVisible();
-  await expect(page.getByRole("link", { name: "Watch on YouTube" })).toHaveAttribute(
-    "href",
-    new RegExp(`v=${YOUTUBE_ID}&t=19s`),
-  );
-  await expect(page.locator("iframe, video")).toHaveCount(0);
-  expect(foreign).toEqual([]);
-
-  await page.getByRole("button", { name: "Play from 0:19" }).click();
-  const frame = page.locator("iframe");
-  await expect(frame).toHaveCount(1);
-  await expect(frame).toHaveAttribute("referrerpolicy", "strict-origin-when-cross-origin");
-  await expect.poll(() => foreign).toHaveLength(1);
-  const asked = new URL(foreign[0] ?? "");
-  expect([asked.origin, asked.pathname, asked.searchParams.get("start")]).toEqual([
-    YOUTUBE_HOST,
-    `/embed/${YOUTUBE_ID}`,
-    "19",
-  ]);
-  await expect(page.frameLocator("iframe").locator("html")).toBeAttached();
-
-  const last = cues.findLast(({ kind }) => kind === "line");
-  await page.getByRole("button", { name: last?.text ?? "" }).click();
-  await expect.poll(() => foreign.length).toBe(2);
-  expect(new URL(foreign[1] ?? "").searchParams.get("start")).toBe(String(Math.floor(last?.start ?? 0)));
-  await expect(frame).toHaveCount(1);
 });
 
-test("structured data and oEmbed name the film on YouTube", () => {
-  const page = crawl(site.outDir).find(({ path }) => path === paths.featurette);
-  const video = page?.things.find((thing) => thing["@type"] === "VideoObject");
-  expect(video).toMatchObject({ embedUrl: `${YOUTUBE_HOST}/embed/${YOUTUBE_ID}` });
-  expect(video).not.toHaveProperty("contentUrl");
-  const oembed = readFileSync(join(site.outDir, oembedFiles[paths.featurette] ?? ""), "utf8");
-  expect((JSON.parse(oembed) as { html: string }).html).toContain(
-    `<iframe src="${YOUTUBE_HOST}/embed/${YOUTUBE_ID}"`,
-  );
-});
-
-test.describe("the service worker", () => {
+breakingTest.describe("the service worker", () => {
   breakingTest.use({ hasServiceWorker: true });
-
   breakingTest(
     "serves open pages from the old deploy and new pages from the new one",
     async ({ context }) => {

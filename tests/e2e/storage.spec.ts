@@ -1,7 +1,7 @@
 import { paths } from "#content/paths.ts";
 import { swearJar } from "#content/home.ts";
-import { collectErrors, expect, hydrated, MOTION, open, test } from "../support/breaking.ts";
-import { playsPast } from "../support/film.ts";
+import { collectErrors, expect, hydrated, MOTION, open, step, test } from "../support/breaking.ts";
+import { playsPast, seek } from "../support/film.ts";
 
 test.use(MOTION);
 
@@ -25,33 +25,38 @@ const STORAGES = {
     }),
 };
 
-for (const [state, asItIs] of Object.entries(STORAGES)) {
-  test(`with ${state} storage everything works, and only the next visit starts anew`, async ({ page }) => {
-    const errors = collectErrors(page);
-    await page.addInitScript(asItIs);
-    await open(page, paths.home);
+test("with full or blocked storage everything works, and only the next visit starts anew", async ({
+  context,
+}) => {
+  for (const [state, asItIs] of Object.entries(STORAGES))
+    await step(state, async () => {
+      const page = await context.newPage();
+      const errors = collectErrors(page);
+      await page.addInitScript(asItIs);
+      await open(page, paths.home);
 
-    const motion = page.getByRole("switch", { name: "Motion" });
-    await motion.click();
-    await expect(motion).not.toBeChecked();
-    await page.getByRole("button", { name: swearJar.payUp }).click({ clickCount: 2 });
-    await expect(page.getByText(swearJar.paid(2))).toBeVisible();
+      const motion = page.getByRole("switch", { name: "Motion" });
+      await motion.click();
+      await expect(motion).not.toBeChecked();
+      await page.getByRole("button", { name: swearJar.payUp }).click({ clickCount: 2 });
+      await expect(page.getByText(swearJar.paid(2))).toBeVisible();
 
-    const main = page.getByRole("main");
-    const play = main.getByRole("button", { name: /^Play, \d/ });
-    await play.click();
-    const captions = main.getByRole("button", { name: "Captions" });
-    await captions.click();
-    await expect(captions).toHaveAttribute("aria-pressed", "true");
-    await main.locator("video").evaluate((video: HTMLVideoElement) => (video.currentTime = 20));
-    await playsPast(page, 20);
-    await main.getByRole("button", { name: "Pause" }).click();
+      const main = page.getByRole("main");
+      const play = main.getByRole("button", { name: /^Play, \d/ });
+      await play.click();
+      const captions = main.getByRole("button", { name: "Captions" });
+      await captions.click();
+      await expect(captions).toHaveAttribute("aria-pressed", "true");
+      await seek(page, 20);
+      await playsPast(page, 20);
+      await main.getByRole("button", { name: "Pause" }).click();
 
-    await page.reload();
-    await hydrated(page);
-    await expect(motion).toBeChecked();
-    await expect(page.getByText(swearJar.empty)).toBeVisible();
-    await expect(play).toBeVisible();
-    expect(errors).toEqual([]);
-  });
-}
+      await page.reload();
+      await hydrated(page);
+      await expect(motion).toBeChecked();
+      await expect(page.getByText(swearJar.empty)).toBeVisible();
+      await expect(play).toBeVisible();
+      expect(errors).toEqual([]);
+      await page.close();
+    });
+});
