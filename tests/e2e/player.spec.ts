@@ -177,7 +177,7 @@ test("the transcript is searched before the film plays, and with the captions fo
 
 test("a press before hydration plays at once, and the controls do what they say", async ({ page }) => {
   const own = page.locator("video");
-  const release = await hold(page, /\/assets\/index-.*\.js/);
+  const release = await hold(page, /\/assets\/start-.*\.js/);
   for (const way of ["below the picture", "on the picture"])
     await step(way, async () => {
       await page.goto("./featurette", { waitUntil: "commit" });
