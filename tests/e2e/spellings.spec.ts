@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
+import { people } from "#content/people.ts";
 import { quotes } from "#content/quotes.ts";
 import { fileOf } from "../../tools/vite/prerender.ts";
 import { crawl } from "../support/crawl.ts";
@@ -75,7 +76,7 @@ test("other spellings of an address lead to its page", async ({ page, baseURL })
 
   await step("a link to words of a page leads to them", async () => {
     await page.setViewportSize({ width: 640, height: 360 });
-    const path = paths.character("luke-cage");
+    const path = paths.character(people[0].slug);
     await open(page, path);
     const [words = ""] = (await page.locator("#origin").innerText()).split("\n");
     // A load and not a step within the page. Without frames, what it lays out late never comes.

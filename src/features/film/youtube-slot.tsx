@@ -33,7 +33,7 @@ export function YouTubeSlot({ id }: { id: string }) {
         />
       )}
       <p className={styles.notice}>
-        {startSeconds === null ? notice : dark}{" "}
+        {`${startSeconds === null ? notice : dark} `}
         <a href={watchUrl(id, startSeconds ?? requestedSeconds ?? 0)}>{link}</a>
       </p>
     </div>
