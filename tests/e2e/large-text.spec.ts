@@ -9,6 +9,9 @@ import { setBrowserTextSize } from "../support/visitor.ts";
 // What has no room for text at 200 % on the pages as they open is found by sweep.spec.ts.
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
+/** How much larger the content of a box is than the box, in pixels. */
+const spill = (box: Element) => [box.scrollWidth - box.clientWidth, box.scrollHeight - box.clientHeight];
+
 test("at 200 % text a phone's screen has room for the poster and for the film's buttons", async ({
   page,
 }) => {
@@ -37,13 +40,7 @@ test("at 200 % text a phone's screen has room for the poster and for the film's 
       const heading = await boxOf(page.getByRole("heading", { level: 1 }));
       const picture = await boxOf(page.locator("main picture img"));
       for (const button of [page.getByRole("button", { name: /^Resume at/ }), again]) {
-        const spill = await button
-          .locator("span")
-          .evaluate(({ scrollWidth, clientWidth, scrollHeight, clientHeight }) => [
-            scrollWidth - clientWidth,
-            scrollHeight - clientHeight,
-          ]);
-        expect.soft(spill).toEqual([0, 0]);
+        expect.soft(await button.locator("span").evaluate(spill)).toEqual([0, 0]);
         const box = await boxOf(button);
         expect.soft(box.x).toBeGreaterThanOrEqual(0);
         expect.soft(box.right).toBeLessThanOrEqual(width);
@@ -67,9 +64,8 @@ test("at 200 % text a phone's screen has room for the poster and for the film's 
         expect.soft(box.height, name).toBeGreaterThanOrEqual(FINGERTIP);
         expect.soft(box.right, name).toBeLessThanOrEqual(width);
       }
-      const title = bar.getByRole("link", { name: film.title });
-      const spill = await title.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-      expect.soft(spill, "title").toBe(0);
+      const [sideways] = await bar.getByRole("link", { name: film.title }).evaluate(spill);
+      expect.soft(sideways, "title").toBe(0);
     });
   }
 });

@@ -1,28 +1,15 @@
 import type { Page } from "@playwright/test";
 import { allPaths } from "#content/paths.ts";
 import { expect, MOTION, open, test } from "../support/test.ts";
+import { resize } from "../support/visual-checks.ts";
 
 test.use(MOTION);
 
 // `npm run test:monkey` repeats this with 50 seeds: 5,000 steps.
 const STEPS = 100;
-const KEYS = [
-  "Tab",
-  "Shift+Tab",
-  "Enter",
-  "Space",
-  "Escape",
-  "ArrowLeft",
-  "ArrowRight",
-  "ArrowDown",
-  "k",
-  "?",
-];
-const SIZES = [
-  { width: 390, height: 844 },
-  { width: 844, height: 390 },
-  { width: 1280, height: 720 },
-];
+const ARROWS = ["ArrowLeft", "ArrowRight", "ArrowDown"];
+const KEYS = ["Tab", "Shift+Tab", "Enter", "Space", "Escape", ...ARROWS, "k", "?"];
+const SIZES = ["390x844", "844x390", "1280x720"];
 
 /** Numbers from 0 to 1 that a seed decides (https://en.wikipedia.org/wiki/Lehmer_random_number_generator). */
 function createRandom(seed: number) {
@@ -78,7 +65,7 @@ test("a hundred random steps break nothing", async ({ page, baseURL }, { repeatE
     () => page.keyboard.press(pick(KEYS)),
     () => page.mouse.wheel(0, (random() - 0.5) * 3000),
     () => page.mouse.click(random() * 380, random() * 380),
-    () => page.setViewportSize(pick(SIZES)),
+    () => resize(page, pick(SIZES)),
     // Never back to before the first page.
     () => page.evaluate(() => window.history.state?.index > 0 && window.history.back()),
     () => page.evaluate(() => window.history.forward()),

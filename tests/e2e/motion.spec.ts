@@ -10,7 +10,6 @@ import { boxOf, expect, MOTION, open, step, test } from "../support/test.ts";
 
 test.use(MOTION);
 
-const running = (page: Page) => page.evaluate(() => document.getAnimations().length);
 const link = (page: Page, label: string) =>
   page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: label });
 
@@ -43,7 +42,9 @@ test("the poster's intro plays once, and each page slides in from its own side",
   await expect(root).not.toHaveAttribute("data-intro");
 });
 
-test("only a digit that changes moves, within 240 ms, and not with reduced motion", async ({ page }) => {
+test("only a digit that changes moves, and the easter egg inverts the page for a moment", async ({
+  page,
+}) => {
   await page.clock.install({ time: beforePremiere(143 * DAY_MS) });
   await open(page, paths.home);
   const struck = page.locator("[data-frame]");
@@ -65,20 +66,17 @@ test("only a digit that changes moves, within 240 ms, and not with reduced motio
   await page.clock.runFor(1000 - 239);
   await expect(seconds).not.toHaveText(before ?? "");
   await expect(struck).toHaveCount(0);
-});
 
-test("the typed easter egg inverts the page for a moment, and does nothing in a field", async ({ page }) => {
-  await page.clock.install({ time: 0 });
-  await open(page, paths.featurette);
-  await page.clock.pauseAt(60_000);
-  const inverted = page.locator("html[data-inverted]");
-  await page.keyboard.type(easterEgg);
-  await expect(inverted).toBeAttached();
-  await page.clock.runFor(1_000);
-  await expect(inverted).not.toBeAttached();
-  await page.getByRole("searchbox").fill("");
-  await page.getByRole("searchbox").pressSequentially(easterEgg);
-  await expect(inverted).not.toBeAttached();
+  await step("the typed easter egg, which does nothing in a field", async () => {
+    const inverted = page.locator("html[data-inverted]");
+    await page.keyboard.type(easterEgg);
+    await expect(inverted).toBeAttached();
+    await page.clock.runFor(1_000);
+    await expect(inverted).not.toBeAttached();
+    await link(page, "Featurette").click();
+    await page.getByRole("searchbox").pressSequentially(easterEgg);
+    await expect(inverted).not.toBeAttached();
+  });
 });
 
 test("navigation stays whole, however soon and often links are pressed", async ({ page }) => {
@@ -92,20 +90,17 @@ test("navigation stays whole, however soon and often links are pressed", async (
   await step("ten quick clicks leave one whole page", async () => {
     await open(page, paths.home);
     const bar = page.getByRole("navigation", { name: "Site" });
-    for (let click = 0; click < 10; click++) {
+    for (let click = 0; click < 10; click++)
       await bar
         .getByRole("link")
         .nth(click % navigation.length)
-        .evaluate((element: HTMLElement) => element.click());
-    }
+        .dispatchEvent("click");
     const last = navigation[9 % navigation.length];
     await page.waitForURL((url) => url.pathname.endsWith(last?.to ?? ""));
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
     await expect(page.getByRole("main")).toHaveCount(1);
     await expect(bar.locator("[aria-current=page]")).toHaveAttribute("href", last?.to ?? "");
-    await expect
-      .poll(() => page.evaluate(() => document.documentElement.matches(":active-view-transition")))
-      .toBe(false);
+    await expect(page.locator("html:active-view-transition")).toHaveCount(0);
     await page.goBack();
     await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
   });
@@ -154,19 +149,18 @@ test("pages that were left are let go", async ({ page, context }) => {
   const walk = (rounds: number) =>
     page.evaluate(async (times) => {
       const frame = () => new Promise(requestAnimationFrame);
-      for (let index = 0; index < times; index++) {
+      for (let index = 0; index < times; index++)
         for (const path of ["quotes", "featurette", "/"]) {
           document.querySelector<HTMLElement>(`header a[href$="${path}"]`)?.click();
           await frame();
           await frame();
         }
-      }
     }, rounds);
   await walk(2);
   const before = await nodes();
-  await walk(8);
+  await walk(4);
   const after = await nodes();
-  expect(after - before, `${before} nodes became ${after}`).toBeLessThan(before / 10);
+  expect(after - before, `${before} nodes became ${after}`).toBeLessThan(before / 20);
 });
 
 test("a page is cut to where nothing may slide", async ({ page }) => {
@@ -202,7 +196,8 @@ test("with reduced motion nothing moves after anything", async ({ page }) => {
         (value) => localStorage.setItem("motion", value),
         by === "the switch" ? "reduced" : "",
       );
-      const nothingMoves = async (after: string) => expect(await running(page), after).toBe(0);
+      const nothingMoves = async (after: string) =>
+        expect(await page.evaluate(() => document.getAnimations().length), after).toBe(0);
 
       await open(page, `${paths.home}?at=${beforePremiere(20 * DAY_MS)}`);
       await nothingMoves("the load");
@@ -260,14 +255,6 @@ test("the pole turns in sight, the jar keeps its count, and windows of the skyli
 
   const windows = page.getByRole("listbox", { name: skyline.label });
   const numbered = (number: number) => windows.getByRole("option", { name: `${skyline.window(number)},` });
-
-  await step("the position of a window is the number in its name", async () => {
-    await expect(windows.getByRole("option")).not.toHaveCount(0);
-    for (const option of await windows.getByRole("option").all()) {
-      const position = Number(await option.getAttribute("aria-posinset"));
-      await expect.soft(option).toHaveAccessibleName(new RegExp(`^${skyline.window(position)},`));
-    }
-  });
 
   await step("the four arrow keys move, and Alt with an arrow stays the browser's", async () => {
     await windows.focus();

@@ -3,6 +3,7 @@ import { paths } from "#content/paths.ts";
 import { show } from "#content/show.ts";
 import { questionStyles } from "../../tools/vite/display-widths.ts";
 import { expect, open, step, test } from "../support/test.ts";
+import { resize } from "../support/visual-checks.ts";
 
 type Words = { lead: string; name: readonly string[]; mark: string };
 
@@ -60,14 +61,8 @@ test("the question fills the poster, and its last word is on the man's back", as
   for (const words of QUESTIONS)
     await step(`${words.lead} ${words.name.join(" ")}${words.mark}`, async () => {
       await ask(page, words);
-      for (const [width, height] of [
-        [390, 844],
-        [820, 1180],
-        [1280, 720],
-        [1440, 900],
-        [844, 390],
-      ] as const) {
-        await page.setViewportSize({ width, height });
+      for (const size of ["390x844", "820x1180", "1280x720", "1440x900", "844x390"]) {
+        await resize(page, size);
         const box = await page.evaluate((lastWord) => {
           const stage = document.querySelector("[data-poster=stage]")?.getBoundingClientRect();
           const man = document.querySelector("[data-poster=man]")?.getBoundingClientRect();
@@ -88,12 +83,11 @@ test("the question fills the poster, and its last word is on the man's back", as
               Math.min(last.width, man.width),
           };
         }, words.name.length - 1);
-        const at = `${width} by ${height}`;
-        expect(box.filledWidth, at).toBeLessThan(1.01);
-        expect(box.filledHeight, at).toBeLessThan(1.01);
+        expect(box.filledWidth, size).toBeLessThan(1.01);
+        expect(box.filledHeight, size).toBeLessThan(1.01);
         // The type fills the measure, or the height where a long name has more lines.
-        expect(Math.max(box.filledWidth / 0.97, box.filledHeight / 0.9), at).toBeGreaterThan(1);
-        expect(box.common, at).toBeGreaterThan(0.8);
+        expect(Math.max(box.filledWidth / 0.97, box.filledHeight / 0.9), size).toBeGreaterThan(1);
+        expect(box.common, size).toBeGreaterThan(0.8);
       }
     });
 });

@@ -8,7 +8,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "#lib/instants.ts";
 import { layoutShifts } from "../support/layout-shifts.ts";
 import { beforePremiere } from "../support/premiere.ts";
 import { expect, hydrated, MOTION, open, step, test } from "../support/test.ts";
-import { findViolations } from "../support/visual-checks.ts";
+import { findViolations, resize } from "../support/visual-checks.ts";
 
 const MOMENTS = {
   months: beforePremiere(143 * DAY_MS),
@@ -17,10 +17,7 @@ const MOMENTS = {
   hour: beforePremiere(40 * MINUTE_MS),
   here: beforePremiere(-HOUR_MS),
 };
-const SIZES = [
-  { width: 390, height: 844 },
-  { width: 1440, height: 900 },
-];
+const SIZES = ["390x844", "1440x900"];
 const halves = "[data-half]";
 
 test.use(MOTION);
@@ -31,9 +28,9 @@ test("each state has its first screen, and a digit that changes moves nothing", 
     const isHere = state === "here";
     await page.clock.setSystemTime(moment);
     await open(page, paths.home);
-    for (const size of [...SIZES, { width: 844, height: 390 }])
-      await step(`${state}: the name, the way to the film, what is left, ${size.width} wide`, async () => {
-        await page.setViewportSize(size);
+    for (const size of [...SIZES, "844x390"])
+      await step(`${state}: the name, the way to the film, what is left, ${size}`, async () => {
+        await resize(page, size);
         const play = page.getByRole("main").getByRole("link", { name: show.playFilm }).first();
         await expect.soft(play).toBeInViewport({ ratio: 1 });
         await expect
@@ -47,8 +44,8 @@ test("each state has its first screen, and a digit that changes moves nothing", 
 
     // The sheet of the last day has no digits.
     for (const [index, size] of isHere ? [] : SIZES.entries())
-      await step(`${state}: a digit changes, ${size.width} wide`, async () => {
-        await page.setViewportSize(size);
+      await step(`${state}: a digit changes, ${size}`, async () => {
+        await resize(page, size);
         const { length } = await layoutShifts(page);
         await page.clock.pauseAt(Date.parse(moment) + (index + 1) * MINUTE_MS);
         await page.locator("[data-frame]").first().waitFor({ state: "attached" });
@@ -64,8 +61,8 @@ test("night falls on an open page, the last hour takes the whole poster, and at 
 }) => {
   await page.clock.install({ time: beforePremiere(DAY_MS + 10 * SECOND_MS) });
   await open(page, paths.home);
-  const ground = () =>
-    page.getByRole("banner").evaluate((header) => getComputedStyle(header).backgroundColor);
+  const banner = page.getByRole("banner");
+  const ground = () => banner.evaluate((header) => getComputedStyle(header).backgroundColor);
   const days = page.locator('[data-unit="days"]').first();
   const seconds = page.locator('[data-unit="seconds"]').first();
   const announced = page.locator("[aria-live]").filter({ hasText: show.here.now });

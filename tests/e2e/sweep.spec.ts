@@ -1,6 +1,8 @@
 import type { Page } from "@playwright/test";
+import { skyline } from "#content/home.ts";
 import { allPaths, paths } from "#content/paths.ts";
 import { privacy } from "#content/pages.ts";
+import { show } from "#content/show.ts";
 import { HOUR_MS, MINUTE_MS } from "#lib/instants.ts";
 import { findClippedText, NO_CLIPPED_TEXT } from "../support/clipped-text.ts";
 import { beforePremiere } from "../support/premiere.ts";
@@ -14,6 +16,7 @@ import {
   findTranslucentParts,
   findViolations,
   preferReducedTransparency,
+  resize,
   setTextSpacing,
 } from "../support/visual-checks.ts";
 
@@ -22,10 +25,10 @@ const WCAG_22_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const missing = "/quotes/nobody?at=2027-01-01";
 
 /** Finds clipped text at some sizes of window. */
-async function expectNoClippedText(page: Page, sizes: readonly (readonly [width: number, height: number])[]) {
-  for (const [width, height] of sizes) {
-    await page.setViewportSize({ width, height });
-    expect.soft(await findClippedText(page), `${width} wide`).toEqual(NO_CLIPPED_TEXT);
+async function expectNoClippedText(page: Page, ...sizes: string[]) {
+  for (const size of sizes) {
+    await resize(page, size);
+    expect.soft(await findClippedText(page), size).toEqual(NO_CLIPPED_TEXT);
   }
 }
 
@@ -33,27 +36,34 @@ async function expectNoClippedText(page: Page, sizes: readonly (readonly [width:
 async function expectRoomForText(page: Page) {
   await step("no clipped text with the spacing of WCAG 1.4.12", async () => {
     await setTextSpacing(page, true);
-    await expectNoClippedText(page, [
-      [390, 800],
-      [1280, 800],
-    ]);
+    await expectNoClippedText(page, "390x800", "1280x800");
     await setTextSpacing(page, false);
   });
 
   await step("no clipped text with the browser's own text at 200 %", async () => {
     await setBrowserTextSize(page, 32);
-    await expectNoClippedText(page, [
-      [360, 740],
-      [844, 390],
-      [1280, 800],
-    ]);
+    await expectNoClippedText(page, "360x740", "844x390", "1280x800");
     await setBrowserTextSize(page, 16);
   });
 
   await step("every target is as large as a fingertip", async () => {
-    await page.setViewportSize({ width: 390, height: 844 });
+    await resize(page, "390x844");
     expect.soft(await findSmallTargets(page)).toEqual([]);
   });
+}
+
+/** What the browser tells a screen reader; a role of ARIA says what the page's author meant. */
+async function accessibilityTree(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  const roles = new Map(nodes.map(({ nodeId, role }) => [nodeId, String(role?.value)]));
+  return nodes
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name, childIds = [] }) => ({
+      role: String(role?.value),
+      name: String(name?.value ?? ""),
+      children: childIds.map((id) => roles.get(id)),
+    }));
 }
 
 // One visit answers many questions. Each failure names its step.
@@ -110,41 +120,55 @@ for (const path of [...allPaths, missing]) {
       }
     });
 
-    for (const [width, height] of [
-      [1440, 900],
-      [390, 844],
-    ] as const)
-      await step(`WCAG 2.2, A and AA, and each control shows its focus, ${width} wide`, async () => {
-        await page.setViewportSize({ width, height });
+    for (const size of ["1440x900", "390x844"])
+      await step(`WCAG 2.2, A and AA, and each control shows its focus, ${size}`, async () => {
+        await resize(page, size);
         expect.soft(await findViolations(page, WCAG_22_AA)).toEqual([]);
         expect.soft(await findPoorFocus(page)).toEqual([]);
       });
 
     await step("no clipped text at any size of window", () =>
       // The last is a screen of 1280 by 1024 at 400 % zoom.
-      expectNoClippedText(page, [
-        [1440, 900],
-        [844, 390],
-        [360, 740],
-        [320, 256],
-      ]),
+      expectNoClippedText(page, "1440x900", "844x390", "360x740", "320x256"),
     );
 
     await step("no drawing runs through the heading above it, on the widest screen", async () => {
-      await page.setViewportSize({ width: 3440, height: 1440 });
-      const gaps = await page
-        .locator("h2 + svg:visible")
-        .evaluateAll((drawings) =>
-          drawings.map(
-            (drawing) =>
-              drawing.getBoundingClientRect().top -
-              (drawing.previousElementSibling?.getBoundingClientRect().bottom ?? 0),
-          ),
-        );
+      await resize(page, "3440x1440");
+      const drawings = page.locator("h2 + svg:visible");
+      const gaps = await drawings.evaluateAll((all) =>
+        all.map(
+          (svg) =>
+            svg.getBoundingClientRect().top - svg.previousElementSibling!.getBoundingClientRect().bottom,
+        ),
+      );
       expect.soft(gaps.filter((gap) => gap < 0)).toEqual([]);
     });
 
     await expectRoomForText(page);
+
+    await step("each thing is one stop for a screen reader", async () => {
+      if (path === paths.home) await page.getByRole("option").first().waitFor();
+      const tree = await accessibilityTree(page);
+      const only = (...roles: string[]) => tree.filter(({ role }) => roles.includes(role));
+      const statuses = only("status", "timer", "alert");
+      expect.soft(statuses.filter(({ name, children }) => !name && children.length === 0)).toEqual([]);
+      for (const { name, children } of only("link", "button"))
+        expect.soft(children.filter((role) => role === "StaticText").length, name).toBeLessThan(3);
+      if (path !== paths.home) return;
+      const question = tree.filter(({ name, role }) => name === show.siteName && role !== "RootWebArea");
+      expect.soft(question).toEqual([
+        { role: "heading", name: show.siteName, children: ["image"] },
+        { role: "image", name: show.siteName, children: [] },
+      ]);
+      const options = page.getByRole("option");
+      const positions = await options.evaluateAll((all) =>
+        all.map(({ ariaPosInSet }) => Number(ariaPosInSet)),
+      );
+      const names = only("option").map(({ name }) => name.replace(/,.*/, ""));
+      expect(names).toEqual(positions.map((position) => skyline.window(position)));
+      expect(positions).toEqual(positions.map((_, index) => index + 1));
+      expect(only("listbox")[0]?.children.filter((role) => role === "option")).toHaveLength(names.length);
+    });
 
     await step("forced colors keep text, drawings and the focus outline", async () => {
       await page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
@@ -157,7 +181,7 @@ for (const path of [...allPaths, missing]) {
     });
 
     await step("text of twice the size is not clipped, and none is smaller than 14 px", async () => {
-      await page.setViewportSize({ width: 1280, height: 800 });
+      await resize(page, "1280x800");
       await page.evaluate(() => {
         const sheet = new CSSStyleSheet();
         sheet.replaceSync(":root { font-size: 200% }");
@@ -184,7 +208,7 @@ test("the home page has room for its text at every moment, and its poster comes 
     await step(`${ms / MINUTE_MS} minutes before the premiere`, () => expectRoomForText(page));
   }
   await step("the poster is restored when the text spacing is removed", async () => {
-    await page.setViewportSize({ width: 1280, height: 720 });
+    await resize(page, "1280x720");
     await open(page, paths.home);
     const heading = page.getByRole("heading", { level: 1 });
     const poster = await heading.boundingBox();

@@ -24,6 +24,12 @@ export async function findViolations(page: Page, rulesOrTags: string[]): Promise
   }, rulesOrTags);
 }
 
+/** Sets the size of the window: "390x844". */
+export async function resize(page: Page, size: string) {
+  const [width = 0, height = 0] = size.split("x").map(Number);
+  await page.setViewportSize({ width, height });
+}
+
 /** Lets the browser report that the visitor prefers less transparency, and less motion. Playwright has no option for it. */
 export async function preferReducedTransparency(page: Page) {
   const session = await page.context().newCDPSession(page);
@@ -91,12 +97,13 @@ export async function findPoorFocus(page: Page): Promise<string[]> {
       range.selectNodeContents(control);
       const [box, text] = [control.getBoundingClientRect(), range.getBoundingClientRect()];
       const hasRing = outlineStyle !== "none";
+      const hasText = control instanceof HTMLElement && text.width > 0;
       return Object.entries({
         "looks as at rest": look(control) === atRest,
         "text is faint": isFilled && contrast(color, backgroundColor) < 4.5,
         "ring is cut off": hasRing && Math.min(box.top, box.left) < reach,
         "ring is over the text":
-          hasRing && text.width > 0 && text.bottom > box.top && text.left - box.left < -offset - 1,
+          hasRing && hasText && text.bottom > box.top && text.left - box.left < -offset - 1,
         "ring is faint":
           hasRing && contrast(outlineColor, isFilled && reach <= 0 ? backgroundColor : paper) < 3,
       }).flatMap(([fault, isTrue]) => (isTrue ? [`${fault}: ${control.outerHTML.slice(0, 80)}`] : []));
@@ -128,12 +135,10 @@ export function findFaintShapes(page: Page): Promise<string[]> {
 export function findSmallText(page: Page, leastPx: number): Promise<string[]> {
   return page.evaluate((least) => {
     const texts = "body :is(p, li, dt, dd, a, button, blockquote, span):not(.sr-only, .sr-only *)";
-    return Array.from(document.querySelectorAll(texts), (text) => ({
-      text,
-      size: Number.parseFloat(getComputedStyle(text).fontSize),
-    }))
-      .filter(({ text, size }) => size < least && text.textContent?.trim() && text.checkVisibility())
-      .map(({ text, size }) => `${size} px: ${text.outerHTML.slice(0, 80)}`);
+    return Array.from(document.querySelectorAll(texts))
+      .filter((text) => text.textContent?.trim() && text.checkVisibility())
+      .filter((text) => Number.parseFloat(getComputedStyle(text).fontSize) < least)
+      .map((text) => `${getComputedStyle(text).fontSize}: ${text.outerHTML.slice(0, 80)}`);
   }, leastPx);
 }
 
