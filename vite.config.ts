@@ -26,7 +26,7 @@ const chunks = {
     // Styles of what nobody sees before a press: linked, where all others are printed into the page.
     {
       name: LATER_STYLES,
-      test: /(?:film|film-dock|film-ending|film-status|youtube-slot|dialog|panel-links|embed-snippet|save-image-button)\.module\.css|(?:forced-colors|view-transitions|print|text-spacing)\.css/,
+      test: /(?:film|film-dock|film-ending|film-status|dialog|panel-links|embed-snippet|save-image-button)\.module\.css|(?:forced-colors|view-transitions|print|text-spacing)\.css/,
       priority: 2,
     },
     // The libraries stay the same when the site changes.

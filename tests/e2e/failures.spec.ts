@@ -1,4 +1,5 @@
 import type { Page, Route } from "@playwright/test";
+import { hasOwnFilm } from "#content/film.ts";
 import { navigation } from "#content/home.ts";
 import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
@@ -341,6 +342,7 @@ test("where no picture and no font comes, everything is there to be read and pre
     await follow(page, "Featurette");
     await expect(main.getByRole("heading", { level: 1 })).toBeFocused();
     await expectRoomOfPoster();
+    if (!hasOwnFilm) return;
     await main.getByRole("button", { name: /^Play/ }).click();
     await playsPast(page, 0.5);
     await page.getByRole("slider", { name: "Time" }).hover();

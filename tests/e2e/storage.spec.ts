@@ -1,3 +1,4 @@
+import { hasOwnFilm } from "#content/film.ts";
 import { paths } from "#content/paths.ts";
 import { swearJar } from "#content/home.ts";
 import { collectErrors, expect, hydrated, MOTION, open, step, test } from "../support/breaking.ts";
@@ -43,13 +44,15 @@ test("with full or blocked storage everything works, and only the next visit sta
 
       const main = page.getByRole("main");
       const play = main.getByRole("button", { name: /^Play, \d/ });
-      await play.click();
-      const captions = main.getByRole("button", { name: "Captions" });
-      await captions.click();
-      await expect(captions).toHaveAttribute("aria-pressed", "true");
-      await seek(page, 20);
-      await playsPast(page, 20);
-      await main.getByRole("button", { name: "Pause" }).click();
+      if (hasOwnFilm) {
+        await play.click();
+        const captions = main.getByRole("button", { name: "Captions" });
+        await captions.click();
+        await expect(captions).toHaveAttribute("aria-pressed", "true");
+        await seek(page, 20);
+        await playsPast(page, 20);
+        await main.getByRole("button", { name: "Pause" }).click();
+      }
 
       await page.reload();
       await hydrated(page);

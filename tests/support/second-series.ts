@@ -9,7 +9,7 @@ export const SECOND_SERIES: readonly ContentEdit[] = [
   [/\["Luke", "Cage"\]/g, `["${SECOND_TITLE}"]`],
   [/Marvel’s Luke Cage|Luke Cage|Luke/g, SECOND_TITLE],
   [/luke-cage|luke%20cage/g, "nightfall"],
-  [/kind: "own" };/, `kind: "hosted", youtubeId: "${YOUTUBE_ID}" };`],
+  [/(?<=: FilmSource = ).*/, `{ kind: "hosted", youtubeId: "${YOUTUBE_ID}" };`],
   [/ {2}\{\n {4}slug: "powers-he-didnt-ask-for".*?\n {2}\},\n/s, ""],
   [/ {2}\{\n {4}slug: "claire-temple",\n {4}name.*?(?=\] as const satisfies)/s, ""],
   [/person: "claire-temple"/, 'person: "nightfall"'],

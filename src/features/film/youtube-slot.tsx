@@ -5,7 +5,7 @@ import { embedUrl, watchUrl } from "#lib/youtube.ts";
 import { FilmFacade } from "./film-facade.tsx";
 import { filmStore } from "./film-store.ts";
 import { useFilm, useFilmStart } from "./use-film.ts";
-import styles from "./youtube-slot.module.css";
+import styles from "./film-slot.module.css";
 
 const { notice, link, dark } = filmCopy.youtube;
 
