@@ -12,8 +12,6 @@ import {
 import { paths } from "#content/paths.ts";
 import { visit } from "../support/visit.tsx";
 
-const leadPath = paths.character(lead.slug);
-
 test.each(people)("$slug is named, shown and described", async (person) => {
   await visit(paths.character(person.slug));
   expect(screen.getByRole("heading", { level: 1, name: person.name })).toBeVisible();
@@ -22,18 +20,14 @@ test.each(people)("$slug is named, shown and described", async (person) => {
   expect(facts).toEqual(person.facts.map(({ label, text }) => [label, text]));
 });
 
-test("his story is told in order", async () => {
-  await visit(leadPath);
+test("his story is told in order, and those around him who have a page are a link away", async () => {
+  await visit(paths.character(lead.slug));
   const steps = screen.getAllByRole("listitem").filter((item) => item.closest("ol"));
   expect(steps).toHaveLength(story.length);
   for (const [index, { label, text }] of story.entries()) {
     expect(steps[index]).toHaveTextContent(label);
     expect(steps[index]).toHaveTextContent(text);
   }
-});
-
-test("those around him who have a page are a link away", async () => {
-  await visit(leadPath);
   for (const { name, slug } of relatedPeople) {
     const links = within(screen.getByRole("heading", { level: 3, name })).queryAllByRole("link");
     expect(links.map((link) => link.getAttribute("href"))).toEqual(slug ? [paths.character(slug)] : []);

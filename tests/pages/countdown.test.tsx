@@ -1,5 +1,5 @@
 import { act, screen, within } from "@testing-library/react";
-import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { paths } from "#content/paths.ts";
 import { shell } from "#content/shell.ts";
 import { premiereInWords, show, strip, untilPremiere, yourTime } from "#content/show.ts";
@@ -83,34 +83,32 @@ test.each(["Pacific/Honolulu", "Australia/Sydney"])(
   },
 );
 
-describe("the line with the date", () => {
-  test.each([
-    ["weeks before", 306 * DAY_MS, strip.left("306 days")],
-    ["on the last day", 7 * HOUR_MS, strip.soon("7 hours")],
-    ["in the last hour", 42 * MINUTE_MS, strip.soon("42 minutes")],
-  ])("says %s how long it still is, and offers a reminder", async (_, leftMs, text) => {
-    startAt(PREMIERE_MS - leftMs);
-    await visit(paths.quotes);
-    const line = screen.getByRole("complementary", { name: strip.label });
-    expect(line).toHaveTextContent(`${strip.date} ${text}`);
-    expect(within(line).getByRole("button", { name: calendar.label })).toBeVisible();
-  });
+const dateLine = () => screen.getByRole("complementary", { name: strip.label });
 
-  test("leads to the series once it has started", async () => {
-    startAt(PREMIERE_MS - SECOND_MS);
-    await visit(paths.featurette);
-    const line = screen.getByRole("complementary", { name: strip.label });
-    pass(SECOND_MS);
-    expect(line).toHaveTextContent(show.here.now);
-    expect(line).not.toHaveTextContent(strip.date);
-    expect(within(line).getByRole("link", { name: show.watch.label })).toBeVisible();
-  });
+test.each([
+  ["weeks before", 306 * DAY_MS, strip.left("306 days")],
+  ["on the last day", 7 * HOUR_MS, strip.soon("7 hours")],
+  ["in the last hour", 42 * MINUTE_MS, strip.soon("42 minutes")],
+])("the line with the date says %s how long it still is, and offers a reminder", async (_, leftMs, text) => {
+  startAt(PREMIERE_MS - leftMs);
+  await visit(paths.quotes);
+  expect(dateLine()).toHaveTextContent(`${strip.date} ${text}`);
+  expect(within(dateLine()).getByRole("button", { name: calendar.label })).toBeVisible();
+});
 
-  test("is not on the home page, which has the countdown, and nothing says preview", async () => {
-    startAt(PREMIERE_MS - DAY_MS);
-    await visit(paths.home);
-    expect(screen.queryByRole("complementary")).toBeNull();
-  });
+test("the line with the date leads to the series once it has started", async () => {
+  startAt(PREMIERE_MS - SECOND_MS);
+  await visit(paths.featurette);
+  pass(SECOND_MS);
+  expect(dateLine()).toHaveTextContent(show.here.now);
+  expect(dateLine()).not.toHaveTextContent(strip.date);
+  expect(within(dateLine()).getByRole("link", { name: show.watch.label })).toBeVisible();
+});
+
+test("that line is not on the home page, which has the countdown, and nothing says preview", async () => {
+  startAt(PREMIERE_MS - DAY_MS);
+  await visit(paths.home);
+  expect(screen.queryByRole("complementary")).toBeNull();
 });
 
 test("a previewed moment stays in the address, ticks on, and passes zero once", async () => {

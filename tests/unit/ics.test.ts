@@ -25,6 +25,8 @@ function read(ics: string) {
   return { component, event: new ICAL.Event(vevent), vevent };
 }
 
+const uid = (premiereMs: number, nowMs = WRITTEN_MS) => read(premiereIcs(premiereMs, nowMs)).event.uid;
+
 beforeEach(() => setPremiere());
 
 test("the premiere's file says the right instant", () => {
@@ -50,20 +52,17 @@ test("a later file replaces an earlier one, also where a pinned date has moved",
     Number(read(premiereIcs(PREMIERE_MS, nowMs)).vevent.getFirstPropertyValue("sequence"));
   expect(sequence(WRITTEN_MS + 60_000)).toBe(sequence(WRITTEN_MS) + 1);
   setPremiere(2027);
-  const uid = (premiereMs: number) => read(premiereIcs(premiereMs, WRITTEN_MS)).event.uid;
   expect(uid(PREMIERE_MS)).toBe(uid(Date.UTC(2028, 2, 1, 7)));
 });
 
 test("a year's event keeps its name, and the next year's has another", () => {
-  const uid = (premiereMs: number, nowMs: number) => read(premiereIcs(premiereMs, nowMs)).event.uid;
-  expect(uid(PREMIERE_MS, WRITTEN_MS)).toBe(uid(PREMIERE_MS, WRITTEN_MS + 1e9));
-  expect(uid(PREMIERE_MS, WRITTEN_MS)).not.toBe(uid(Date.UTC(2028, 8, 30, 7), WRITTEN_MS));
+  expect(uid(PREMIERE_MS)).toBe(uid(PREMIERE_MS, WRITTEN_MS + 1e9));
+  expect(uid(PREMIERE_MS)).not.toBe(uid(Date.UTC(2028, 8, 30, 7)));
 });
 
 test.each([
   ["what the format uses itself", "a, b; c \\ d: “e”"],
   ["lines", "one\ntwo\n\nthree"],
-  ["a long line", "Harlem ".repeat(40).trim()],
   ["long words of several bytes", "“’–ü".repeat(60)],
   ["characters outside the first plane", "🎷".repeat(50)],
 ])("text comes back as it went in: %s", (_name, text) => {

@@ -16,11 +16,9 @@ const softwareAv1 = (type: string) => ({ smooth: true, powerEfficient: !isAv1(ty
 const slowAv1 = (type: string) => ({ smooth: !isAv1(type), powerEfficient: !isAv1(type) });
 
 test.each([
-  ["a small picture", {}, [av1, small, large]],
   ["a picture as tall as the small files", { pictureHeight: 720 }, [av1, small, large]],
   ["a taller picture", { pictureHeight: 721 }, [large, av1, small]],
   ["a browser without AV1", { canPlay: withoutAv1 }, [small, large]],
-  ["Save-Data", { savesData: true }, [av1, small]],
   ["Save-Data on a large screen", { savesData: true, pictureHeight: 2160 }, [av1, small]],
   ["Save-Data without AV1", { savesData: true, canPlay: withoutAv1 }, [small]],
   ["a browser that promises nothing", { canPlay: () => false }, [av1, small, large]],

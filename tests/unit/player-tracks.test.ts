@@ -4,22 +4,18 @@ import { film } from "#content/film.ts";
 import { vttTime } from "#lib/webvtt.ts";
 import { textTracks } from "../../tools/vite/film-files.ts";
 
-const captions = textTracks()[film.captions] ?? "";
-const blocks = captions.trim().split("\n\n").slice(1);
+const blocksOf = (file: string) => textTracks()[file]?.trim().split("\n\n").slice(1) ?? [];
 
-test("the captions hold every line and sound, no title and no description", () => {
-  expect(blocks).toHaveLength(captionCues.length);
-  for (const [index, { text }] of captionCues.entries()) expect(blocks[index]).toContain(text);
-});
-
-test("the descriptions hold what is seen and nothing that is said", () => {
-  const descriptions = textTracks()[film.descriptions]?.trim().split("\n\n").slice(1) ?? [];
-  expect(descriptions).toHaveLength(descriptionCues.length);
-  for (const [index, { text }] of descriptionCues.entries()) expect(descriptions[index]).toContain(text);
+test.each([
+  ["captions", "line and sound, no title and no description", film.captions, captionCues],
+  ["descriptions", "picture, nothing that is said", film.descriptions, descriptionCues],
+])("the %s hold every %s", (_name, _words, file, expected) => {
+  const texts = expected.map(({ text }) => expect.stringContaining(text));
+  expect(blocksOf(file)).toEqual(texts);
 });
 
 test("a line says who speaks, a sound is nobody's", () => {
-  for (const block of blocks) expect(/<v [^>]+>/.test(block)).toBe(!block.includes("["));
+  for (const block of blocksOf(film.captions)) expect(/<v [^>]+>/.test(block)).toBe(!block.includes("["));
 });
 
 test("the chapters cover the film without a gap", () => {

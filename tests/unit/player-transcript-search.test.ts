@@ -5,17 +5,13 @@ import { cutAtMatches, findPhrase } from "#features/film/transcript/transcript-s
 const lines = ["He has powers he didn’t ask for,", "Harlem is where he’s hiding out.", "a café in HARLEM"];
 
 test.each([
-  ["harlem", [[1], [2]]],
   ["  Harlem ", [[1], [2]]],
   ["didn't", [[0]]],
   ["didn’t", [[0]]],
   ["cafe", [[2]]],
   ["he", [[0], [0], [1], [1]]],
-  ["ask  for", [[0]]],
-  ["for, Harlem is", [[0, 1]]],
   ["out.\ta", [[1, 2]]],
   ["Brooklyn", []],
-  ["", []],
   ["   ", []],
   [".*", []],
 ])("%j is found in lines %j", (phrase, expected) => {

@@ -35,9 +35,7 @@ test("?at= is a finite moment, a plain notice, or nothing, also in a query that 
 });
 
 test.each([
-  ["t=19", 19],
   ["from=mail&amp;t=19.", 19],
-  ["t=", null],
   ["t=soon", null],
   [`t=${film.durationSeconds + 1}`, null],
 ])("?%s begins the film at %s", (query, seconds) => {
