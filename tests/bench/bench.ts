@@ -86,7 +86,6 @@ async function measure(browser: Browser, site: string, floor: string, runs: numb
     row("a link pressed at load answers", "ms", linkMs, { most: 300 }),
     row("play pressed at load answers", "ms", playMs, { most: 500 }),
     row("play pressed later: the film moves", "ms", playingMs),
-    row("the next page is in the document", "ms", change.documentMs),
     row("client navigation", "ms", change.answerMs, { most: 100 }),
     row("its longest task", "task", change.longestTaskMs, { most: 50 }),
     ...(await measureRest(browser, site, floor)),

@@ -20,7 +20,7 @@ export function measureLoad(browser: Browser, url: string) {
       largestPaintMs: lcp,
       layoutShift: shift,
       // What long tasks take beyond 50 ms each, from the first contentful paint on (Total Blocking Time).
-      blockingMs: blockingTime(tasks, fcp),
+      blockingMs: tasks.reduce((sum, [start, ms]) => sum + (start < fcp ? 0 : Math.max(0, ms - 50)), 0),
       htmlBytes: of("Document"),
       scriptBytes: of("Script"),
       fontBytes: of("Font"),
@@ -29,12 +29,6 @@ export function measureLoad(browser: Browser, url: string) {
       totalBytes,
     };
   });
-}
-
-function blockingTime(tasks: Entries["tasks"], firstPaintMs: number): number {
-  return tasks
-    .filter(([startMs]) => startMs >= firstPaintMs)
-    .reduce((sum, [, durationMs]) => sum + Math.max(0, durationMs - 50), 0);
 }
 
 /** Runs in the page before anything else. */
