@@ -72,16 +72,11 @@ test("the words count as many quotations as there are", () => {
   expect(counted.filter(({ number }) => number !== word)).toEqual([]);
 });
 
-describe("the addresses", () => {
-  test("lead to every page there is, and to no missing one", () => {
-    const reached = new Set(allPaths.map((path) => matchRoutes(routes, path)?.at(-1)?.route));
-    const due = new Set(routes.filter(({ path }) => path !== "*"));
-    expect(reached, "allPaths (src/content/paths.ts), which is what is built").toEqual(due);
-  });
-
-  test("are made of lower-case words and hyphens", () => {
-    for (const path of allPaths) expect(path).toMatch(/^\/(?:[a-z]+(?:-[a-z]+)*\/?)*$/);
-  });
+test("the addresses lead to every page and to no missing one, in lower-case words and hyphens", () => {
+  const reached = new Set(allPaths.map((path) => matchRoutes(routes, path)?.at(-1)?.route));
+  const due = new Set(routes.filter(({ path }) => path !== "*"));
+  expect(reached, "allPaths (src/content/paths.ts), which is what is built").toEqual(due);
+  for (const path of allPaths) expect(path).toMatch(/^\/(?:[a-z]+(?:-[a-z]+)*\/?)*$/);
 });
 
 describe("the film", () => {

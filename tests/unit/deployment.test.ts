@@ -9,12 +9,9 @@ const [, mode] = /^vite build --mode (\w+)$/.exec(scripts["build:deploy"] ?? "")
 const resolveDeploy = () =>
   resolveConfig({ configFile: false, envPrefix: "SITE_", plugins: [prerender()] }, "build", mode);
 
-test("a build for deployment fails without the public origin", async () => {
+test("a build for deployment takes the public origin from the environment, and fails without it", async () => {
   vi.stubEnv("SITE_ORIGIN", undefined);
   await expect(resolveDeploy()).rejects.toThrow("SITE_ORIGIN");
-});
-
-test("a build for deployment takes the public origin from the environment", async () => {
   vi.stubEnv("SITE_ORIGIN", "https://www.example.org");
   expect((await resolveDeploy()).env.SITE_ORIGIN).toBe("https://www.example.org");
 });
