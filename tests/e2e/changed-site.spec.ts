@@ -6,7 +6,6 @@ import { paths } from "#content/paths.ts";
 import { YOUTUBE_HOST } from "#lib/youtube.ts";
 import { serveBuild, serveVariant, type Variant } from "../support/built-site.ts";
 import { follow, test as breakingTest } from "../support/breaking.ts";
-import { visit } from "../support/film.ts";
 import { brokenAddresses, crawl } from "../support/crawl.ts";
 import { freePort } from "../support/free-port.ts";
 import { SECOND_SERIES, SECOND_TITLE, YOUTUBE_ID } from "../support/second-series.ts";
@@ -64,7 +63,7 @@ test("the pages of another series name it alone, and work", async ({ page }) => 
     await page.route(`${YOUTUBE_HOST}/**`, (route) =>
       route.fulfill({ contentType: "text/html", body: "<title>Player</title>" }),
     );
-    await visit(page, `${site.origin}/featurette?t=19`);
+    await open(page, `${site.origin}/featurette?t=19`);
     await expect(page.getByText(/loads YouTube/)).toBeVisible();
     await expect(page.getByRole("link", { name: "Watch on YouTube" })).toHaveAttribute(
       "href",
@@ -96,44 +95,41 @@ test("the pages of another series name it alone, and work", async ({ page }) => 
 
 breakingTest.describe("the service worker", () => {
   breakingTest.use({ hasServiceWorker: true });
-  breakingTest(
-    "serves open pages from the old deploy and new pages from the new one",
-    async ({ context }) => {
-      const port = await freePort();
-      const url = `http://localhost:${port}`;
-      let page = await context.newPage();
-      const canonical = () => page.locator('link[rel="canonical"]');
-      const oldHost = await serveBuild("dist", port);
-      await visitUntilCached(page, url);
-      // One host may hold several sites (GitHub Pages does), each with its own cache.
-      await page.evaluate(() => caches.open("site /elsewhere/ 1"));
-      await oldHost.close();
-      const newHost = await serveBuild(site.outDir, port);
+  breakingTest("serves open pages from the old deploy, and others from the new one", async ({ context }) => {
+    const port = await freePort();
+    const url = `http://localhost:${port}`;
+    let page = await context.newPage();
+    const canonical = () => page.locator('link[rel="canonical"]');
+    const oldHost = await serveBuild("dist", port);
+    await visitUntilCached(page, url);
+    // One host may hold several sites (GitHub Pages does), each with its own cache.
+    await page.evaluate(() => caches.open("site /elsewhere/ 1"));
+    await oldHost.close();
+    const newHost = await serveBuild(site.outDir, port);
 
-      // The open page gets its old code, which the new deploy no longer has.
-      await follow(page, "Quotes");
-      await expect(page).toHaveURL(new RegExp(paths.quotes));
-      await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
-      await expect(canonical()).not.toHaveAttribute("href", new RegExp(NEW_ORIGIN));
-      await open(page, url + paths.featurette);
-      await expect(canonical()).toHaveAttribute("href", new RegExp(NEW_ORIGIN));
+    // The open page gets its old code, which the new deploy no longer has.
+    await follow(page, "Quotes");
+    await expect(page).toHaveURL(new RegExp(paths.quotes));
+    await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
+    await expect(canonical()).not.toHaveAttribute("href", new RegExp(NEW_ORIGIN));
+    await open(page, url + paths.featurette);
+    await expect(canonical()).toHaveAttribute("href", new RegExp(NEW_ORIGIN));
 
-      // Once the last old page is closed, the new deploy replaces the old cache.
-      await page.evaluate(async () => {
-        const registration = await navigator.serviceWorker.ready;
-        await registration.update();
-        const worker = registration.installing;
-        if (worker)
-          await new Promise((resolve) => worker.addEventListener("statechange", resolve, { once: true }));
-      });
-      await page.close();
-      page = await context.newPage();
-      await open(page, url);
-      await expect.poll(() => page.evaluate(() => caches.keys())).toHaveLength(2);
-      expect(await page.evaluate(() => caches.keys())).toContain("site /elsewhere/ 1");
-      await newHost.close();
-      await open(page, url + paths.quotes);
-      await expect(canonical()).toHaveAttribute("href", new RegExp(NEW_ORIGIN));
-    },
-  );
+    // Once the last old page is closed, the new deploy replaces the old cache.
+    await page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update();
+      const worker = registration.installing;
+      if (worker)
+        await new Promise((resolve) => worker.addEventListener("statechange", resolve, { once: true }));
+    });
+    await page.close();
+    page = await context.newPage();
+    await open(page, url);
+    await expect.poll(() => page.evaluate(() => caches.keys())).toHaveLength(2);
+    expect(await page.evaluate(() => caches.keys())).toContain("site /elsewhere/ 1");
+    await newHost.close();
+    await open(page, url + paths.quotes);
+    await expect(canonical()).toHaveAttribute("href", new RegExp(NEW_ORIGIN));
+  });
 });

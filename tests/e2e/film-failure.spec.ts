@@ -1,20 +1,21 @@
 // Not the silent test: a browser tells the console about every file that it could not load.
 import type { Page } from "@playwright/test";
-import { film } from "#content/film.ts";
+import { commonFile, film } from "#content/film.ts";
 import { filmProblems } from "#content/film-copy.ts";
 import { HOUR_MS } from "#lib/instants.ts";
-import { filmState, playsPast, visit } from "../support/film.ts";
-import { collectErrors, expect, hold, step, test } from "../support/breaking.ts";
+import { filmState, playsPast } from "../support/film.ts";
+import { collectErrors, expect, hold, open, step, test } from "../support/breaking.ts";
 
 const FILES = /\.mp4$/;
 
 /** Presses play and waits for the panel that says why the film does not play. */
 async function pressAndFail(page: Page) {
-  await visit(page, "./featurette");
+  await open(page, "./featurette");
   await page.getByRole("button", { name: /^Play/ }).click();
   const panel = page.getByRole("alert");
   await expect(panel).toBeVisible();
-  await expect(panel.getByRole("link", { name: "Download the featurette" })).toHaveAttribute("href", FILES);
+  const download = panel.getByRole("link", { name: "Download the featurette" });
+  await expect(download).toHaveAttribute("href", new RegExp(`${commonFile.src}$`));
   await expect(page.locator("[data-transcript-lines] button").first()).toBeVisible();
   return panel;
 }
@@ -22,7 +23,7 @@ async function pressAndFail(page: Page) {
 // Each page is a first visit, with nothing to resume.
 test.beforeEach(({ page }) => page.addInitScript(() => localStorage.clear()));
 
-test("a missing film ends in a panel with a file for any player, and Try again plays the film", async ({
+test("a missing film ends in a panel with a file for any player, and Try again plays it", async ({
   page,
 }) => {
   const errors = collectErrors(page);
@@ -31,9 +32,6 @@ test("a missing film ends in a panel with a file for any player, and Try again p
   await page.route(FILES, (route) => route.fulfill({ status: 404 }));
   const panel = await pressAndFail(page);
   await expect(panel).toContainText(filmProblems.missing);
-  const href = await panel.getByRole("link", { name: "Download the featurette" }).getAttribute("href");
-  const file = film.files.find(({ src }) => href?.endsWith(src));
-  expect(file?.type).toContain("avc1");
 
   await step("presses on a film that does not play throw nothing", async () => {
     await page.locator("video").evaluate((video: HTMLVideoElement) => {
@@ -66,7 +64,7 @@ test("a film that does not come ends in a panel that says why", async ({ page })
 
   await step("nothing of a large screen's file arrives for eight seconds", async () => {
     await page.route(FILES, () => {});
-    await visit(page, "./featurette");
+    await open(page, "./featurette");
     await page.evaluate(() => Object.defineProperty(window, "devicePixelRatio", { value: 3 }));
     await page.clock.pauseAt(HOUR_MS);
     const request = page.waitForRequest(FILES);
@@ -87,7 +85,7 @@ test("the film plays where something of it does not come", async ({ page }) => {
   await step("without the styles of our controls it has the browser's own", async () => {
     const missed = page.waitForEvent("requestfailed");
     await page.route(/film-controls-.*\.css/, (route) => route.abort(), { times: 1 });
-    await visit(page, "./featurette");
+    await open(page, "./featurette");
     await play.hover();
     await missed;
     await play.click();
@@ -97,7 +95,7 @@ test("the film plays where something of it does not come", async ({ page }) => {
 
   await step("without their code, too", async () => {
     await page.route(/film-controls-.*\.js/, (route) => route.abort());
-    await visit(page, "./featurette");
+    await open(page, "./featurette");
     await play.click();
     await playsPast(page, 0);
     await expect(ownControls).toBeVisible();
@@ -109,7 +107,7 @@ test("the film plays where something of it does not come", async ({ page }) => {
     const damaged = page.waitForRequest(FILES);
     const rubbish = { contentType: "video/mp4", body: "no film" };
     await page.route(FILES, (route) => route.fulfill(rubbish), { times: 1 });
-    await visit(page, "./featurette");
+    await open(page, "./featurette");
     await play.click();
     await playsPast(page, 0);
     expect((await filmState(page)).src).not.toBe((await damaged).url());
@@ -119,20 +117,17 @@ test("the film plays where something of it does not come", async ({ page }) => {
     await expect(ownControls).toHaveCount(0);
   });
 
-  await step(
-    "from a host that ignores ranges, from the moment that was promised, without tracks",
-    async () => {
-      await page.route(FILES, async (route) => {
-        const headers = { ...route.request().headers() };
-        delete headers.range;
-        const response = await route.fetch({ headers });
-        await route.fulfill({ status: 200, contentType: "video/mp4", body: await response.body() });
-      });
-      await page.route(/\.vtt$/, () => new Promise(() => {}));
-      await page.addInitScript(() => localStorage.setItem("film", JSON.stringify({ hasCaptions: true })));
-      await visit(page, "./featurette?t=44");
-      await page.getByRole("button", { name: "Play from 0:44" }).click();
-      await playsPast(page, 44);
-    },
-  );
+  await step("from a host that ignores ranges, from the promised moment, without tracks", async () => {
+    await page.route(FILES, async (route) => {
+      const headers = { ...route.request().headers() };
+      delete headers.range;
+      const response = await route.fetch({ headers });
+      await route.fulfill({ status: 200, contentType: "video/mp4", body: await response.body() });
+    });
+    await page.route(/\.vtt$/, () => new Promise(() => {}));
+    await page.addInitScript(() => localStorage.setItem("film", JSON.stringify({ hasCaptions: true })));
+    await open(page, "./featurette?t=44");
+    await page.getByRole("button", { name: "Play from 0:44" }).click();
+    await playsPast(page, 44);
+  });
 });

@@ -1,7 +1,7 @@
 import { film } from "#content/film.ts";
 import { paths } from "#content/paths.ts";
 import { show } from "#content/show.ts";
-import { playFilm, playsPast, visit, walkTo } from "../support/film.ts";
+import { playFilm, playsPast, walkTo } from "../support/film.ts";
 import { boxOf, expect, open, sidewaysOverflow, step, test } from "../support/test.ts";
 import { FINGERTIP } from "../support/visual-checks.ts";
 import { setBrowserTextSize } from "../support/visitor.ts";
@@ -31,7 +31,7 @@ test("at 200 % text a phone's screen has room for the poster and for the film's 
   const widths = [390, 360];
   await playFilm(page, `.${paths.featurette}?t=19`);
   await playsPast(page, 19.5);
-  await visit(page, `.${paths.featurette}`);
+  await open(page, `.${paths.featurette}`);
   const again = page.getByRole("button", { name: "From the start" });
 
   for (const width of widths) {

@@ -1,15 +1,8 @@
 import { lead } from "#content/people.ts";
 import { film } from "#content/film.ts";
-import { filmState, playFilm, playsPast, seek, walkTo } from "../support/film.ts";
+import { filmState, hearFilm, playFilm, playsPast, seek, walkTo } from "../support/film.ts";
 import { boxOf, expect, MOTION, step, test } from "../support/test.ts";
-import { FINGERTIP } from "../support/visual-checks.ts";
-
-declare global {
-  interface Window {
-    /** The film's element as it was first seen, and what happened to it since. */
-    seen: { video: HTMLVideoElement; interruptions: string[] };
-  }
-}
+import { FINGERTIP, resize } from "../support/visual-checks.ts";
 
 test.use(MOTION);
 
@@ -23,13 +16,9 @@ test("goes on in a corner that the visitor chooses, and comes and goes with the 
   await playsPast(page, 0.5);
 
   await step("over three pages it is one element, without a gap", async () => {
-    await page.evaluate(() => {
-      const video = document.querySelector("video") as HTMLVideoElement;
-      window.seen = { video, interruptions: [] };
-      for (const type of ["pause", "emptied", "waiting", "seeking"])
-        video.addEventListener(type, () => window.seen.interruptions.push(type));
-    });
-    const isSame = () => page.evaluate(() => document.querySelector("video") === window.seen.video);
+    const interruptions = await hearFilm(page, ["pause", "emptied", "waiting", "seeking"]);
+    const first = await picture.elementHandle();
+    const isSame = () => picture.evaluate((video, known) => video === known, first);
     for (const name of ["Quotes", lead.name]) {
       const { time } = await filmState(page);
       await walkTo(page, name);
@@ -42,7 +31,7 @@ test("goes on in a corner that the visitor chooses, and comes and goes with the 
     await expect(page.getByRole("slider", { name: "Time" })).toBeVisible();
     await playsPast(page, time);
     expect(await isSame()).toBe(true);
-    expect(await page.evaluate(() => window.seen.interruptions)).toEqual([]);
+    expect(await interruptions()).toEqual([]);
   });
 
   await walkTo(page, "Quotes");
@@ -82,7 +71,7 @@ test("goes on in a corner that the visitor chooses, and comes and goes with the 
   });
 
   await step("it does not hide what has the focus", async () => {
-    await page.setViewportSize({ width: 1440, height: 900 });
+    await resize(page, "1440x900");
     const dock = await corner.elementHandle();
     const links = page.getByRole("main").locator("a:visible, button:visible");
     expect(await links.count()).toBeGreaterThan(5);
@@ -100,12 +89,9 @@ test("goes on in a corner that the visitor chooses, and comes and goes with the 
     expect(hidden).toEqual([]);
   });
 
-  for (const viewport of [
-    { width: 390, height: 844 },
-    { width: 1280, height: 720 },
-  ])
-    await step(`${viewport.width} wide, its picture says that more of it is on its way`, async () => {
-      await page.setViewportSize(viewport);
+  for (const size of ["390x844", "1280x720"])
+    await step(`${size}, its picture says that more of it is on its way`, async () => {
+      await resize(page, size);
       await picture.evaluate((video) => {
         Object.defineProperty(video, "readyState", {
           value: HTMLMediaElement.HAVE_CURRENT_DATA,

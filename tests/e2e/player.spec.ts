@@ -2,9 +2,9 @@ import type { Page } from "@playwright/test";
 import { cues } from "#content/film-cues.ts";
 import { chapters, film } from "#content/film.ts";
 import { share as shareCopy } from "#content/site-copy.ts";
-import { filmState, firstMoment, playsPast, seek, visit, walkTo } from "../support/film.ts";
+import { filmState, hearFilm, playedFrom, playsPast, seek, walkTo } from "../support/film.ts";
 import { boxOf, expect, hold, open, step, test } from "../support/test.ts";
-import { findTranslucentParts, preferReducedTransparency } from "../support/visual-checks.ts";
+import { findTranslucentParts, preferReducedTransparency, resize } from "../support/visual-checks.ts";
 
 const spoken = cues.filter(({ kind }) => kind === "line");
 const [firstLine, secondLine] = spoken;
@@ -17,12 +17,10 @@ const captionsButton = (page: Page) => page.getByRole("button", { name: "Caption
 const lines = (page: Page) => page.locator("[data-transcript-lines] button");
 const isFullScreen = (page: Page) => page.evaluate(() => document.fullscreenElement !== null);
 
-test("the transcript is searched before the film plays, and with the captions follows it", async ({
-  page,
-}) => {
+test("the transcript is searched before the film plays, and follows it", async ({ page }) => {
   const asked: string[] = [];
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await visit(page, "./featurette");
+  await open(page, "./featurette");
 
   await step("neither the film nor its player is asked for before the press", async () => {
     expect(asked.filter((path) => /\.mp4$|\.vtt$|film-controls/.test(path))).toEqual([]);
@@ -66,19 +64,15 @@ test("the transcript is searched before the film plays, and with the captions fo
     await expect(page.getByRole("button", { name: "Copy all" })).toBeFocused();
   });
 
-  for (const [width, height] of [
-    [390, 700],
-    [1280, 500],
-    [320, 256],
-  ] as const)
-    await step(`the search field covers no focused line on the way up, ${width} by ${height}`, async () => {
-      await page.setViewportSize({ width, height });
+  for (const size of ["390x700", "1280x500", "320x256"])
+    await step(`the search field covers no focused line on the way up, ${size}`, async () => {
+      await resize(page, size);
       await lines(page).last().focus();
       const covered = await lines(page).evaluateAll(async (all) => {
         const found: (string | null)[] = [];
         for (const line of all.toReversed()) {
-          const { left, width: breadth, bottom } = line.getBoundingClientRect();
-          const top = document.elementFromPoint(left + breadth / 2, bottom - 2);
+          const { left, width, bottom } = line.getBoundingClientRect();
+          const top = document.elementFromPoint(left + width / 2, bottom - 2);
           if (!line.contains(top)) found.push(line.textContent);
           line.dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowUp", bubbles: true }));
           // React renders the new Tab stop in a microtask.
@@ -91,13 +85,9 @@ test("the transcript is searched before the film plays, and with the captions fo
     });
 
   await page.evaluate(() => window.scrollTo(0, 0));
-  for (const [width, height] of [
-    [390, 844],
-    [844, 390],
-    [667, 375],
-  ] as const)
-    await step(`the way to play is on the first screen of ${width} by ${height}`, async () => {
-      await page.setViewportSize({ width, height });
+  for (const size of ["390x844", "844x390", "667x375"])
+    await step(`the way to play is on the first screen of ${size}`, async () => {
+      await resize(page, size);
       await expect(playButton(page)).toBeInViewport({ ratio: 1 });
     });
 
@@ -109,14 +99,14 @@ test("the transcript is searched before the film plays, and with the captions fo
     await page.emulateMedia({ media: null });
   });
 
-  await page.setViewportSize({ width: 1280, height: 720 });
+  await resize(page, "1280x720");
   await step("a line of the transcript opens the film there, and Captions works while it loads", async () => {
     const release = await hold(page, /\.mp4$/);
     await page.getByRole("button", { name: lastLine.text }).click();
     await expect(captionsButton(page)).toHaveAttribute("aria-pressed", "false");
     await captionsButton(page).click();
     release();
-    expect(Math.abs((await firstMoment(page)) - lastLine.start)).toBeLessThan(0.5);
+    await expect.poll(() => playedFrom(page)).toEqual([expect.closeTo(lastLine.start, 0)]);
     await page.locator("video").evaluate((video: HTMLVideoElement) => video.pause());
     await expect(captionsButton(page)).toHaveAttribute("aria-pressed", "true");
   });
@@ -176,17 +166,17 @@ test("the transcript is searched before the film plays, and with the captions fo
 });
 
 test("a press before hydration plays at once, and the controls do what they say", async ({ page }) => {
-  const own = page.locator("video");
+  const video = page.locator("video");
   const release = await hold(page, /\/assets\/start-.*\.js/);
   for (const way of ["below the picture", "on the picture"])
     await step(way, async () => {
       await page.goto("./featurette", { waitUntil: "commit" });
-      await expect(own).not.toHaveAttribute("controls");
+      await expect(video).not.toHaveAttribute("controls");
       const box = await boxOf(playButton(page));
-      if (way === "on the picture") await own.click();
+      if (way === "on the picture") await video.click();
       else await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-      await expect(own).toHaveAttribute("controls");
-      await expect(own).toBeFocused();
+      await expect(video).toHaveAttribute("controls");
+      await expect(video).toBeFocused();
       await playsPast(page, 0);
     });
   await step("it goes on in our player", async () => {
@@ -194,13 +184,13 @@ test("a press before hydration plays at once, and the controls do what they say"
     release();
     await expect(region(page).getByRole("button", { name: "Pause" })).toBeVisible();
     await playsPast(page, time);
-    await expect(own).toHaveCount(1);
+    await expect(video).toHaveCount(1);
   });
   await step("pictures change and there is sound", async () => {
     const decoded = () =>
-      page.locator("video").evaluate((video) => ({
-        frames: (video as HTMLVideoElement).getVideoPlaybackQuality().totalVideoFrames,
-        sound: (video as unknown as { webkitAudioDecodedByteCount: number }).webkitAudioDecodedByteCount,
+      video.evaluate((element: HTMLVideoElement & { webkitAudioDecodedByteCount: number }) => ({
+        frames: element.getVideoPlaybackQuality().totalVideoFrames,
+        sound: element.webkitAudioDecodedByteCount,
       }));
     const before = await decoded();
     const { time } = await filmState(page);
@@ -230,28 +220,22 @@ test("a press before hydration plays at once, and the controls do what they say"
     await page.getByRole("slider", { name: "Volume" }).press("Home");
     expect((await filmState(page)).volume).toBe(0);
   });
-  for (const [width, height] of [
-    [844, 390],
-    [390, 844],
-    [320, 640],
-  ] as const)
-    await step(`the time line keeps its length, the buttons one row, ${width} by ${height}`, async () => {
-      await page.setViewportSize({ width, height });
+  for (const size of ["844x390", "390x844", "320x640"])
+    await step(`the time line keeps its length, the buttons one row, ${size}`, async () => {
+      await resize(page, size);
       const line = await boxOf(page.getByRole("slider", { name: "Time" }).locator(".."));
       const bar = await boxOf(region(page));
       expect(line.width).toBeGreaterThan(bar.width * 0.8);
       const buttons = await region(page).getByRole("button").all();
       const boxes = await Promise.all(buttons.map((button) => button.boundingBox()));
       const shown = boxes.filter((box) => box !== null);
-      for (const { x, width: breadth } of shown) expect(x + breadth).toBeLessThanOrEqual(bar.right + 1);
+      for (const { x, width } of shown) expect(x + width).toBeLessThanOrEqual(bar.right + 1);
       expect(new Set(shown.map(({ y }) => Math.round(y))).size, "rows of buttons").toBe(1);
     });
-  await page.setViewportSize({ width: 1280, height: 720 });
+  await resize(page, "1280x720");
   await step("at its end there is not a moment to pass on", async () => {
     await seek(page, film.durationSeconds - 0.1);
-    await expect
-      .poll(() => page.locator("video").evaluate((video: HTMLVideoElement) => video.ended))
-      .toBe(true);
+    await expect(video).toHaveJSProperty("ended", true);
     await expect(page.getByRole("button", { name: "Copy link at 0:00" })).toBeVisible();
   });
   await step("reduced transparency leaves nothing translucent", async () => {
@@ -285,11 +269,7 @@ test("the usual keys work while the film has the focus", async ({ page, context 
   await expect(page.getByRole("button", { name: "Pause" })).toBeVisible();
 
   await step("each press counts, also those made while the page was busy", async () => {
-    const heard = await page.locator("video").evaluateHandle((video) => {
-      const types: string[] = [];
-      for (const type of ["pause", "play"]) video.addEventListener(type, () => types.push(type));
-      return types;
-    });
+    const heard = await hearFilm(page, ["pause", "play"]);
     // The page spins until the test sets a cookie, so that both presses come while it is busy.
     const busy = page.evaluate(() => {
       document.cookie = "busy=1";
@@ -299,7 +279,7 @@ test("the usual keys work while the film has the focus", async ({ page, context 
     const presses = [press("k"), press(" ")];
     await context.addCookies([{ name: "free", value: "1", url: page.url() }]);
     await Promise.all([busy, ...presses]);
-    await expect.poll(() => heard.jsonValue()).toEqual(["pause", "play"]);
+    await expect.poll(heard).toEqual(["pause", "play"]);
     expect((await filmState(page)).isPaused).toBe(false);
   });
 
@@ -379,7 +359,7 @@ test("a moment has a link, and is where the film goes on", async ({ page, contex
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const copy = page.getByRole("button", { name: /^Copy link at/ });
   const address = page.locator("main input[readonly]");
-  await visit(page, "./featurette?t=19");
+  await open(page, "./featurette?t=19");
 
   await step("its link is copied, or shown where the clipboard refuses it", async () => {
     await expect(copy).toHaveAccessibleName("Copy link at 0:19");
@@ -406,9 +386,7 @@ test("a moment has a link, and is where the film goes on", async ({ page, contex
       await expect(page.locator("output").getByText(new RegExp(`^\\d:\\d\\d ${title}$`))).toBeVisible();
     }
     const preview = page.locator(`img[src*="${film.thumbnails.image}"]`);
-    await expect
-      .poll(() => preview.evaluate((image: HTMLImageElement) => image.naturalWidth))
-      .toBeGreaterThan(0);
+    await expect(preview).not.toHaveJSProperty("naturalWidth", 0);
   });
 
   await step("a refused link stays while the film goes on, and leaves the focus alone", async () => {
@@ -420,9 +398,9 @@ test("a moment has a link, and is where the film goes on", async ({ page, contex
   });
 
   await step("a later visit goes on where one left off, or from the start", async () => {
-    await visit(page, "./featurette");
+    await open(page, "./featurette");
     await expect(page.getByRole("button", { name: "Resume at 0:30" })).toBeVisible();
     await page.getByRole("button", { name: "From the start" }).click();
-    expect(await firstMoment(page)).toBeLessThan(0.5);
+    await expect.poll(() => playedFrom(page)).toEqual([expect.closeTo(0, 0)]);
   });
 });

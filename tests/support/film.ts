@@ -30,33 +30,29 @@ export function seek(page: Page, seconds: number) {
   }, seconds);
 }
 
-declare global {
-  interface Window {
-    /** The film's time when it first began to play. */
-    firstMoment?: number;
-  }
+/** The moments (seconds) that the page's film was played from. */
+export function playedFrom(page: Page): Promise<number[]> {
+  return page
+    .locator("video")
+    .evaluate(({ played }: HTMLVideoElement) =>
+      Array.from({ length: played.length }, (_, index) => played.start(index)),
+    );
 }
 
-/** Waits until the film plays for the first time on this page; the moment (seconds) that it began at. */
-export async function firstMoment(page: Page): Promise<number> {
-  await page.waitForFunction(() => window.firstMoment !== undefined);
-  return page.evaluate(() => window.firstMoment ?? Number.NaN);
-}
-
-/** Opens a page and waits until it has been taken over. */
-export async function visit(page: Page, address: string) {
-  await page.addInitScript(() => {
-    // Media events do not bubble, but they can be caught on their way down.
-    const note = ({ target }: Event) => (window.firstMoment ??= (target as HTMLVideoElement).currentTime);
-    document.addEventListener("playing", note, { capture: true });
-  });
-  await open(page, address);
+/** Notes the events of the film's element with such names; what came so far. */
+export async function hearFilm(page: Page, names: string[]): Promise<() => Promise<string[]>> {
+  const heard = await page.locator("video").evaluateHandle((video, types) => {
+    const came: string[] = [];
+    for (const type of types) video.addEventListener(type, () => came.push(type));
+    return came;
+  }, names);
+  return () => heard.jsonValue();
 }
 
 /** Presses play on the film's page and waits until the film plays. */
 export async function playFilm(page: Page, address = "./featurette") {
   test.skip(!hasOwnFilm, "YouTube's player is not the site's");
-  await visit(page, address);
+  await open(page, address);
   await page.getByRole("button", { name: /^Play/ }).click();
   await playsPast(page, 0);
 }
