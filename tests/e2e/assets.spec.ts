@@ -43,11 +43,9 @@ async function comeTo(page: Page, path: string, name: string) {
 
 const files = readdirSync(ASSETS).filter((file) => !/\.(?:br|gz)$/.test(file));
 for (const [index, file] of files.entries()) {
-  test(`${file.replace(/-[^-]*\./, ".")} may fail, and every link still leads to its page`, async ({ page }, {
-    repeatEachIndex,
-  }) => {
+  test(`${file.replace(/-[^-]*\./, ".")} may fail; links still lead to their pages`, async ({ page }) => {
     test.setTimeout(120_000);
-    const [name = "", answer] = FAULTS[(index + repeatEachIndex) % FAULTS.length] ?? [];
+    const [name = "", answer] = FAULTS[(index + test.info().repeatEachIndex) % FAULTS.length] ?? [];
     test.info().annotations.push({ type: "fault", description: name });
     await page.clock.install();
     await page.route(`**/assets/${file}`, (route) => answer?.(route, file));

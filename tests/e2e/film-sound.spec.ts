@@ -73,9 +73,7 @@ function pulse({ fine }: Heard, from: number, to: number): number {
   return candidates[scores.indexOf(Math.max(...scores))]!;
 }
 
-test("the score has its arc: thin, then without a beat, then everything; silence; no peak too high", async ({
-  page,
-}) => {
+test("the score has its arc: thin, no beat, everything; silence; no peak too high", async ({ page }) => {
   await page.goto("./robots.txt");
   const heard = await page.evaluate(listen, { address: commonFile.src, rate: RATE, ear: EAR });
 

@@ -10,6 +10,8 @@ import { icsInstant } from "#lib/ics.ts";
 import { DAY_MS, instantIn } from "#lib/instants.ts";
 import { expect, open, step, test } from "../support/test.ts";
 
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
 const [quote] = quotes;
 const quotePath = paths.quote(quote.slug);
 
@@ -19,35 +21,28 @@ const canonical = async (page: Page) =>
 const shareButton = (page: Page) => page.getByRole("main").getByRole("button", { name: share.label });
 const panel = (page: Page, name: string) => page.getByRole("dialog", { name });
 
-interface Shared {
-  text?: string;
-  url?: string;
-  files: { name: string; type: string; size: number }[];
-}
-
-/** Gives the page a share sheet that takes files, or not, and ends with an error, or not. */
+/** Gives the page a share sheet that takes files, or not, and ends with an error, or not; what the sheet is given. */
 async function setShareSheet(page: Page, sheet: { takesFiles?: boolean; error?: string } = {}) {
-  await page.evaluate(({ takesFiles = true, error }) => {
-    const shared: unknown[] = [];
-    Object.assign(window, { shared });
+  const given = await page.evaluateHandle(({ takesFiles = true, error }) => {
+    const shared: { text?: string; url?: string; files: { name: string; type: string }[] }[] = [];
     Object.assign(navigator, {
       canShare: ({ files }: ShareData) => takesFiles || !files,
       share: async ({ files = [], ...rest }: ShareData) => {
-        shared.push({ ...rest, files: files.map(({ name, type, size }) => ({ name, type, size })) });
+        shared.push({ ...rest, files: files.map(({ name, type }) => ({ name, type })) });
         if (error) throw new DOMException("no", error);
       },
     });
+    return shared;
   }, sheet);
+  return () => given.jsonValue();
 }
-
-const allShared = (page: Page) => page.evaluate(() => (window as unknown as { shared: Shared[] }).shared);
 
 /** What such a sheet is given at a press on Share. */
 async function shareWith(page: Page, sheet?: Parameters<typeof setShareSheet>[1]) {
-  await setShareSheet(page, sheet);
+  const shared = await setShareSheet(page, sheet);
   await shareButton(page).click();
-  await expect.poll(() => allShared(page)).toHaveLength(1);
-  return (await allShared(page))[0];
+  await expect.poll(shared).toHaveLength(1);
+  return (await shared())[0];
 }
 
 test("the share sheet gets the page, and the panel opens only without a sheet", async ({ page }) => {
@@ -56,19 +51,19 @@ test("the share sheet gets the page, and the panel opens only without a sheet", 
   await open(page, `${quotePath}?at=2027-01-01`);
 
   await step("it does not wait for a picture that does not come", async () => {
-    await setShareSheet(page);
+    const shared = await setShareSheet(page);
     await page.route("**/images/**", () => {});
     await page.clock.pauseAt(60_000);
     const picture = page.waitForRequest("**/images/**");
     await shareButton(page).click();
     await picture;
     await page.clock.runFor(999);
-    expect(await allShared(page)).toEqual([]);
+    expect(await shared()).toEqual([]);
     await page.clock.runFor(1);
-    await expect.poll(() => allShared(page)).toMatchObject([{ files: [] }]);
-    await page.clock.resume();
-    await page.unrouteAll();
+    await expect.poll(shared).toMatchObject([{ files: [] }]);
   });
+  await page.clock.resume();
+  await page.unrouteAll();
 
   await step("it gets the words, the canonical address and the picture", async () => {
     const url = await canonical(page);
@@ -110,15 +105,11 @@ test("the share sheet gets the page, and the panel opens only without a sheet", 
   });
 });
 
-test("without a share sheet a panel copies the address, says so each time, and has links", async ({
-  page,
-  context,
-}) => {
+test("without a share sheet a panel copies the address, says so each time, has links", async ({ page }) => {
   await page.addInitScript(() => {
     Reflect.deleteProperty(Navigator.prototype, "share");
     Reflect.deleteProperty(Navigator.prototype, "canShare");
   });
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await open(page, quotePath);
   await shareButton(page).focus();
   await page.keyboard.press("Enter");
@@ -134,19 +125,18 @@ test("without a share sheet a panel copies the address, says so each time, and h
 
   await step("the address is copied, and each time it is announced anew", async () => {
     const status = links.locator("[aria-live]");
-    await status.evaluate((output) => {
-      const announced: string[] = [];
-      Object.assign(window, { announced });
-      const note = () => announced.push(output.textContent);
+    const announced = await status.evaluateHandle((output) => {
+      const texts: string[] = [];
+      const note = () => texts.push(output.textContent);
       new MutationObserver(note).observe(output, { childList: true, characterData: true, subtree: true });
+      return texts;
     });
-    const announced = () => page.evaluate(() => (window as unknown as { announced: string[] }).announced);
     const copy = links.getByRole("button", { name: share.link.copy });
     await copy.click();
-    await expect.soft.poll(announced).toEqual([share.link.copied]);
+    await expect.soft.poll(() => announced.jsonValue()).toEqual([share.link.copied]);
     expect.soft(await page.evaluate(() => navigator.clipboard.readText())).toBe(address);
     await copy.click();
-    await expect.soft.poll(announced).toEqual([share.link.copied, "", share.link.copied]);
+    await expect.soft.poll(() => announced.jsonValue()).toEqual([share.link.copied, "", share.link.copied]);
     await expect.soft(status).toHaveText(share.link.copied);
   });
 
@@ -179,7 +169,7 @@ test("without a share sheet a panel copies the address, says so each time, and h
   });
 
   await step("the film is shared at its moment, and the footer shares the current page", async () => {
-    const first = panel(page, share.heading).getByRole("link").first();
+    const first = links.getByRole("link").first();
     await open(page, paths.moment(20));
     await shareButton(page).click();
     await expect(first).toHaveAttribute("href", /t%3D20/);
@@ -206,11 +196,7 @@ async function savedStart(page: Page): Promise<number> {
   return new ICAL.Event(vevent ?? undefined).startDate.toJSDate().getTime();
 }
 
-test("the premiere, a quotation's images and the code for other sites are saved and copied", async ({
-  page,
-  context,
-}) => {
-  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+test("the premiere, a quotation's images and the embed code are saved and copied", async ({ page }) => {
   const dates = panel(page, calendar.heading);
 
   await step("a later premiere, in the file and in the links", async () => {
