@@ -30,7 +30,7 @@ test("digits out of sight change by the minute, and the line with the date moves
   await step("the line is true without a script, and is as large", async () => {
     const line = page.getByRole("complementary", { name: strip.label });
     await page.clock.resume();
-    await page.clock.setSystemTime(beforePremiere(7 * HOUR_MS));
+    await page.clock.setSystemTime(beforePremiere(7 * HOUR_MS + 30 * MINUTE_MS));
     await open(page, paths.quotes);
     await expect(line).toContainText(strip.soon("7 hours"));
     const box = await line.boundingBox();
