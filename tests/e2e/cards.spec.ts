@@ -10,9 +10,7 @@ const [first] = quotes;
 const { previous, next } = quotesBeside(first.slug);
 const here = paths.quote(first.slug);
 
-test("the arrow keys turn to the cards beside, Back undoes each, and a mouse selects the words", async ({
-  page,
-}) => {
+test("the arrow keys turn to the cards beside, and a mouse selects the words", async ({ page }) => {
   const heading = page.getByRole("heading", { level: 1 });
   const requests: string[] = [];
   page.on("request", (request) => requests.push(request.url()));
@@ -83,9 +81,7 @@ test.describe("under a finger", () => {
 
   const swipe = async (page: Page, from: number, to: number) => (await drag(page, from, to))();
 
-  test("the card follows a finger, a swipe brings the card beside, and a zoomed page is panned", async ({
-    page,
-  }) => {
+  test("the card follows, a swipe brings the card beside, and a zoomed page is panned", async ({ page }) => {
     const transitions = await countTransitions(page);
     const heading = page.getByRole("heading", { level: 1 });
     const gestures = page.waitForResponse(/\/swiping-.*\.js$/);
@@ -105,11 +101,8 @@ test.describe("under a finger", () => {
       await expect(page).toHaveURL(`.${here}`);
     });
 
-    for (const { name, from, to, card } of [
-      { name: "left brings the next", from: 340, to: 60, card: next },
-      { name: "right brings the previous", from: 60, to: 340, card: previous },
-    ])
-      await step(`a swipe to the ${name}, and Back the first`, async () => {
+    for (const [from, to, card] of [[340, 60, next] as const, [60, 340, previous] as const])
+      await step(`a swipe from ${from} to ${to} brings ${card.slug}, and Back the first`, async () => {
         await swipe(page, from, to);
         await expect(page).toHaveURL(`.${paths.quote(card.slug)}`);
         await expect(heading).toHaveText(card.headline);

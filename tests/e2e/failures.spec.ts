@@ -6,20 +6,10 @@ import { paths } from "#content/paths.ts";
 import { saveImage } from "#content/site-copy.ts";
 import { shell, unfinished } from "#content/shell.ts";
 import { DAY_MS, HOUR_MS } from "#lib/instants.ts";
-import {
-  boxOf,
-  collectErrors,
-  expect,
-  follow,
-  hold,
-  hydrated,
-  open,
-  sidewaysOverflow,
-  step,
-  test,
-} from "../support/breaking.ts";
+import { expect, follow, hydrated, open, step, test } from "../support/breaking.ts";
 import { playsPast } from "../support/film.ts";
 import { beforePremiere } from "../support/premiere.ts";
+import { boxOf, collectErrors, hold, sidewaysOverflow, siteLink } from "../support/visitor.ts";
 
 const QUOTES_CODE = "**/assets/quotes-page-*.js";
 const { broken, offline, unavailable } = shell.failures;
@@ -91,8 +81,7 @@ test("a page that does not come leaves the shell, and says what happened", async
     await page.goBack();
     await expect(heading).toHaveText(question ?? "");
     const asked = page.waitForRequest((request) => request.method() === "HEAD");
-    let answer = async () => {};
-    await page.route(`**${paths.quotes}`, (route) => void (answer = () => route.fallback()), { times: 1 });
+    const answer = await hold(page, `**${paths.quotes}`);
     const counter = countLoads(page);
     await follow(page, "Quotes");
     await asked;
@@ -100,7 +89,7 @@ test("a page that does not come leaves the shell, and says what happened", async
     await page.goBack();
     await expect(heading).toHaveText(question ?? "");
     await isOver;
-    await answer();
+    answer();
     expect(counter.loads).toBe(0);
   });
   await page.unroute(QUOTES_CODE);
@@ -110,7 +99,7 @@ test("a page that does not come leaves the shell, and says what happened", async
     await page.route("**/assets/quotes-page-*.css", (route) => route.abort(), { times: 1 });
     await open(page, "/");
     const missed = page.waitForEvent("requestfailed");
-    await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Quotes" }).hover();
+    await siteLink(page, "Quotes").hover();
     await missed;
     // Nobody has asked for it yet: pointing at it costs nothing.
     await page.evaluate(() => new Promise(requestAnimationFrame));
@@ -150,21 +139,18 @@ test("a page whose code is missing is loaded once", async ({ page }) => {
 
   await page.route(QUOTES_CODE, missing);
   for (const storage of ["open", "blocked"])
-    await step(
-      `with storage ${storage} it never comes: the page can be read, and there is no loop`,
-      async () => {
-        if (storage === "blocked") await page.addInitScript(blockStorage);
-        await open(page, "/");
-        const counter = countLoads(page);
-        await follow(page, "Quotes");
-        await expect(notice).toBeVisible();
-        await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
-        expect(counter.loads).toBe(1);
-        await page.getByRole("contentinfo").getByRole("link", { name: "Featurette" }).click();
-        await hydrated(page);
-        await expect(page).toHaveURL(paths.featurette);
-      },
-    );
+    await step(`it never comes, storage ${storage}: the page can be read, without a loop`, async () => {
+      if (storage === "blocked") await page.addInitScript(blockStorage);
+      await open(page, "/");
+      const counter = countLoads(page);
+      await follow(page, "Quotes");
+      await expect(notice).toBeVisible();
+      await expect(page.getByRole("main").getByRole("heading", { level: 1 })).toBeVisible();
+      expect(counter.loads).toBe(1);
+      await follow(page, "Featurette");
+      await hydrated(page);
+      await expect(page).toHaveURL(paths.featurette);
+    });
 
   await step("it is the first page's", async () => {
     const counter = countLoads(page);
@@ -218,7 +204,6 @@ test("a page whose code is never answered is loaded after eight seconds", async 
 test("a start that fails leaves a page that can be read", async ({ page }) => {
   await page.clock.install({ time: 0 });
   const notice = page.getByText(unfinished.text);
-  const footerLink = (name: string) => page.getByRole("contentinfo").getByRole("link", { name });
 
   for (const [index, file] of ["libraries", "client", "index"].entries())
     await step(`${file} is not answered: the page says so, until it comes`, async () => {
@@ -246,16 +231,16 @@ test("a start that fails leaves a page that can be read", async ({ page }) => {
       };
     });
     const heard = page.waitForEvent("console", (message) => message.text() === "heard");
-    let loseCode = async () => {};
-    await page.route("**/assets/client-*.js", (route) => void (loseCode = () => route.abort()), { times: 1 });
+    await page.route("**/assets/client-*.js", (route) => route.abort(), { times: 1 });
+    const loseCode = await hold(page, "**/assets/client-*.js");
     const code = page.waitForRequest("**/assets/client-*.js");
     const answer = await hold(page, `**${paths.featurette}`);
     await page.goto(`.${paths.home}`, { waitUntil: "commit" });
     await code;
     const leaving = page.waitForRequest(`**${paths.featurette}`);
-    await footerLink("Featurette").click({ noWaitAfter: true });
+    await siteLink(page, "Featurette").click({ noWaitAfter: true });
     await leaving;
-    await loseCode();
+    loseCode();
     await heard;
     answer();
     await hydrated(page);
@@ -284,10 +269,8 @@ test("a start that fails leaves a page that can be read", async ({ page }) => {
         [Promise, ["withResolvers", "try"]],
         [Array, ["fromAsync"]],
         [ArrayBuffer.prototype, ["transfer", "transferToFixedLength"]],
-        [
-          Set.prototype,
-          ["union", "intersection", "difference", "isSubsetOf", "isSupersetOf", "isDisjointFrom"],
-        ],
+        [Set.prototype, ["union", "intersection", "difference"]],
+        [Set.prototype, ["isSubsetOf", "isSupersetOf", "isDisjointFrom"]],
         [String.prototype, ["isWellFormed", "toWellFormed"]],
         [URL, ["canParse", "parse"]],
         [AbortSignal, ["any"]],
@@ -312,7 +295,7 @@ test("a start that fails leaves a page that can be read", async ({ page }) => {
     await page.clock.runFor(20_000);
     await expect(page.locator("html[data-static]")).toBeAttached();
     await expect(notice).toHaveCount(0);
-    await footerLink("Quotes").click();
+    await follow(page, "Quotes");
     await expect(page.getByRole("heading", { level: 1, name: pages.quotes.heading })).toBeVisible();
   });
   expect(errors).toEqual([]);

@@ -7,7 +7,7 @@ import { calendar } from "#content/site-copy.ts";
 import { lead } from "#content/people.ts";
 import { allPaths, paths } from "#content/paths.ts";
 import { fileOf } from "../../tools/vite/prerender.ts";
-import { expect, hold, hydrated, open, step, test } from "../support/test.ts";
+import { expect, follow, hold, hydrated, open, siteLink, step, test } from "../support/test.ts";
 
 const scrollY = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
 
@@ -22,7 +22,7 @@ const SMALL = { width: 640, height: 360 };
 test("a link opens its page at the top, and Back restores the scroll position", async ({ page }) => {
   await page.setViewportSize(SMALL);
   const heading = page.getByRole("heading", { level: 1 });
-  for (const path of KINDS) {
+  for (const path of KINDS)
     await step(path, async () => {
       await open(page, path);
       const words = (await heading.textContent()) ?? "";
@@ -43,7 +43,6 @@ test("a link opens its page at the top, and Back restores the scroll position", 
       await expect.soft.poll(() => scrollY(page), "after Back").toBe(place);
       await expect.soft(heading).toBeFocused();
     });
-  }
 });
 
 test("code and illustrations come when they are due", async ({ page }) => {
@@ -82,9 +81,7 @@ test("code and illustrations come when they are due", async ({ page }) => {
     });
 
   await step("a page's own illustrations come with its code", async () => {
-    const links = await main
-      .getByRole("link")
-      .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+    const links = await main.locator("a").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
     for (const path of KINDS.filter((each) => links.includes(each))) {
       await main.locator(`a[href="${path}"]`).first().click();
       await page.waitForURL(`**${path}`);
@@ -137,22 +134,17 @@ test("an address with a hash leads to its part of the page", async ({ page }) =>
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await expect(page.getByRole("main")).toBeFocused();
-    await page
-      .getByRole("main")
-      .locator(`a[href$="${paths.origin(lead.slug)}"]`)
-      .first()
-      .click();
+    const link = page.getByRole("main").locator(`a[href$="${paths.origin(lead.slug)}"]`);
+    await link.first().click();
     await expect(part).toBeInViewport();
     await expect(part).toBeFocused();
   });
 });
 
-test("a dialog closes with its page, and header and footer are read in the order that is seen", async ({
-  page,
-}) => {
+test("a dialog closes with its page, and header and footer are read in order", async ({ page }) => {
   await step("a dialog closes when its page is left", async () => {
     await open(page, paths.home);
-    await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Quotes" }).click();
+    await follow(page, "Quotes");
     await expect(page).toHaveURL(`.${paths.quotes}`);
     await page.getByRole("contentinfo").getByRole("button", { name: calendar.label }).click();
     await expect(page.getByRole("dialog")).toBeVisible();
@@ -165,21 +157,17 @@ test("a dialog closes with its page, and header and footer are read in the order
     for (const width of [390, 1440]) {
       await page.setViewportSize({ width, height: 900 });
       const early = await page.getByRole(part).evaluate((root) => {
-        const lines = Array.from(root.querySelectorAll("a, button, p"))
-          .filter((line) => line.checkVisibility())
-          .map((line) => {
-            // The words, and not the room for a finger around them, which overlaps.
-            const words = document.createRange();
-            words.selectNodeContents(line);
-            return { line, box: words.getBoundingClientRect() };
-          });
-        return lines
-          .slice(1)
-          .filter(({ box }, index) => {
-            const last = lines[index]?.box;
-            return last && box.top < last.bottom && box.left < last.right;
-          })
-          .map(({ line }) => line.textContent);
+        let last = new DOMRect();
+        return Array.from(root.querySelectorAll("a, button, p")).flatMap((line) => {
+          if (!line.checkVisibility()) return [];
+          // The words, and not the room for a finger around them, which overlaps.
+          const words = document.createRange();
+          words.selectNodeContents(line);
+          const box = words.getBoundingClientRect();
+          const isEarly = box.top < last.bottom && box.left < last.right;
+          last = box;
+          return isEarly ? [line.textContent] : [];
+        });
       });
       expect.soft(early, `order in the ${part}, ${width} wide`).toEqual([]);
     }
@@ -198,8 +186,7 @@ test("hydration keeps the scroll position, and so does the way back over a reloa
   expect(await scrollY(page)).toBe(500);
 
   // A press would scroll to the link first.
-  const link = page.getByRole("navigation", { name: "Site" }).getByRole("link", { name: "Quotes" });
-  await link.evaluate((element: HTMLElement) => element.click());
+  await siteLink(page, "Quotes").dispatchEvent("click");
   await expect(page).toHaveURL(`.${paths.quotes}`);
   await expect.poll(() => scrollY(page)).toBe(0);
   await page.reload();

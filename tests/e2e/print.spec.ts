@@ -1,7 +1,7 @@
 import { paths } from "#content/paths.ts";
 import { quotes } from "#content/quotes.ts";
 import { people } from "#content/people.ts";
-import { expect, open, step, test } from "../support/breaking.ts";
+import { boxOf, expect, open, step, test } from "../support/breaking.ts";
 
 const sheets = [
   ...quotes.map(({ slug }) => paths.quote(slug)),
@@ -9,7 +9,7 @@ const sheets = [
 ];
 
 test("a quotation and a person print as one sheet, without header, footer and buttons", async ({ page }) => {
-  for (const path of sheets) {
+  for (const path of sheets)
     await step(path, async () => {
       await page.emulateMedia({ media: null });
       await open(page, path);
@@ -21,21 +21,14 @@ test("a quotation and a person print as one sheet, without header, footer and bu
       await expect.soft(page.getByRole("main").getByRole("button").first()).toBeHidden();
       // At the size of the paper, nothing is cut off.
       await page.setViewportSize({ width: 794, height: 1123 });
-      const lowest = await page.evaluate(() =>
-        Math.max(
-          ...Array.from(document.querySelectorAll("main :is(h1, h2, p, dd)"), (text) =>
-            text.checkVisibility() ? text.getBoundingClientRect().bottom : 0,
-          ),
-        ),
-      );
-      expect.soft(lowest, "lowest text").toBeLessThanOrEqual(1123);
+      for (const text of await page.locator("main :is(h1, h2, p, dd):visible").all())
+        expect.soft((await boxOf(text)).bottom).toBeLessThanOrEqual(1123);
 
       if (!path.startsWith(`${paths.quotes}/`)) return;
       // A quotation fills its sheet to the edges, in its own colors.
       const poster = page.getByRole("article");
-      const { x, y, width, height } = (await poster.boundingBox()) ?? {};
-      expect.soft([x, y, width, Math.ceil(height ?? 0)], "poster").toEqual([0, 0, 794, 1123]);
+      const { x, y, width, height } = await boxOf(poster);
+      expect.soft([x, y, width, Math.ceil(height)], "poster").toEqual([0, 0, 794, 1123]);
       await expect.soft(poster).toHaveCSS("print-color-adjust", "exact");
     });
-  }
 });

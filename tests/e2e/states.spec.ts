@@ -24,6 +24,7 @@ test.use(MOTION);
 
 test("each state has its first screen, and a digit that changes moves nothing", async ({ page }) => {
   await page.clock.install({ time: MOMENTS.months });
+  const heading = page.getByRole("heading", { level: 1 });
   for (const [state, moment] of Object.entries(MOMENTS)) {
     const isHere = state === "here";
     await page.clock.setSystemTime(moment);
@@ -33,9 +34,7 @@ test("each state has its first screen, and a digit that changes moves nothing", 
         await resize(page, size);
         const play = page.getByRole("main").getByRole("link", { name: show.playFilm }).first();
         await expect.soft(play).toBeInViewport({ ratio: 1 });
-        await expect
-          .soft(page.getByRole("heading", { level: 1 }))
-          .toHaveAccessibleName(new RegExp(show.title));
+        await expect.soft(heading).toHaveAccessibleName(new RegExp(show.title));
         await expect.soft(page.getByRole("timer")).toHaveCount(isHere ? 0 : 1);
         const watch = page.getByRole("link", { name: show.watch.label });
         if (isHere) await expect.soft(watch).toBeInViewport({ ratio: 1 });
@@ -56,13 +55,11 @@ test("each state has its first screen, and a digit that changes moves nothing", 
   }
 });
 
-test("night falls on an open page, the last hour takes the whole poster, and at zero the sheet is torn off", async ({
-  page,
-}) => {
+test("night falls, the last hour takes the whole poster, and zero tears it off", async ({ page }) => {
   await page.clock.install({ time: beforePremiere(DAY_MS + 10 * SECOND_MS) });
   await open(page, paths.home);
-  const banner = page.getByRole("banner");
-  const ground = () => banner.evaluate((header) => getComputedStyle(header).backgroundColor);
+  const ground = () =>
+    page.getByRole("banner").evaluate((header) => getComputedStyle(header).backgroundColor);
   const days = page.locator('[data-unit="days"]').first();
   const seconds = page.locator('[data-unit="seconds"]').first();
   const announced = page.locator("[aria-live]").filter({ hasText: show.here.now });
@@ -72,8 +69,7 @@ test("night falls on an open page, the last hour takes the whole poster, and at 
   await page.clock.runFor(15_000);
   await expect(days).toBeHidden();
   await expect(seconds).toBeVisible();
-  const night = await ground();
-  expect(night).not.toBe(day);
+  expect(await ground()).not.toBe(day);
 
   await page.clock.fastForward("23:00:00");
   await expect(seconds).toBeHidden();
@@ -124,9 +120,7 @@ test("the question stands in the last hour until the digits are there", async ({
 const kinds = [paths.featurette, paths.quotes, paths.quote(quotes[0].slug), paths.character(people[0].slug)];
 
 for (const group of [[paths.home], kinds])
-  test(`text has AAA contrast by day and by night, and AA where all is red: ${group[0]}`, async ({
-    page,
-  }) => {
+  test(`text has AAA contrast by day and night, and AA where all is red: ${group[0]}`, async ({ page }) => {
     await page.emulateMedia({ reducedMotion: "reduce" });
     const { months, night, hour, here } = MOMENTS;
     for (const path of group)

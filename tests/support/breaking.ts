@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { test as base } from "./visitor.ts";
 
 /**
@@ -19,10 +19,5 @@ export const test = base.extend<{ violations: void }>({
   ],
 });
 
-/** Follows the site's own navigation, without a load. */
-export async function follow(page: Page, name: string) {
-  await page.getByRole("navigation", { name: "Site" }).getByRole("link", { name }).click();
-}
-
-export { boxOf, collectErrors, hold, hydrated, MOTION, open, sidewaysOverflow, step } from "./visitor.ts";
+export * from "./visitor.ts";
 export { expect };

@@ -1,19 +1,17 @@
 import type { Page } from "@playwright/test";
 import { sidewaysOverflow } from "./visitor.ts";
 
-interface ClippedText {
+export const NO_CLIPPED_TEXT = {
   /** How far the page scrolls sideways, in pixels. */
-  sideways: number;
+  sideways: 0,
   /** Texts that are cut off by the window or by a box, sideways or by half of their height. */
-  clipped: string[];
+  clipped: [],
   /** Words without a hyphen that break over two lines, because their column is too narrow. */
-  broken: string[];
-}
-
-export const NO_CLIPPED_TEXT: ClippedText = { sideways: 0, clipped: [], broken: [] };
+  broken: [],
+};
 
 /** Finds the text that has too little room on a page. */
-export async function findClippedText(page: Page): Promise<ClippedText> {
+export async function findClippedText(page: Page) {
   return { sideways: await sidewaysOverflow(page), ...(await page.evaluate(findTexts)) };
 }
 

@@ -7,23 +7,8 @@ export const DIST = resolve(fileURLToPath(new URL("../../dist", import.meta.url)
 
 export type Json = { [property: string]: unknown };
 
-/** A page as a program sees it that runs no JavaScript. */
-export interface CrawledPage {
-  /** As it is asked for: "/quotes/stay-idly-by". */
-  path: string;
-  title: string;
-  /** The content of a meta element, by its name or property; an array where there are several. */
-  meta: (name: string) => string[];
-  links: (rel: string) => { href: string; type: string }[];
-  /** Every address in an href, a src, a poster and the preview image, as it is written. */
-  addresses: string[];
-  ids: string[];
-  /** The things of all its JSON-LD blocks. */
-  things: Json[];
-}
-
 /** Reads every page of the build, but not its copy in a folder of its own ("quotes/index.html"). */
-export function crawl(outDir = DIST): CrawledPage[] {
+export function crawl(outDir = DIST) {
   return readdirSync(outDir, { recursive: true, encoding: "utf8" })
     .filter((file) => /(?<![\\/]index)\.html$/.test(file))
     .map((file) => readPage(outDir, file));
@@ -49,32 +34,35 @@ export function brokenAddresses(outDir = DIST, base = "/"): string[] {
     .map(({ path, url }) => `${path} names ${url.pathname}${url.hash}`);
 }
 
-function readPage(outDir: string, file: string): CrawledPage {
+/** Reads a page as a program sees it that runs no JavaScript. */
+function readPage(outDir: string, file: string) {
   const window = new Window();
   // happy-dom 21 loses the rest of a head after some style sheets; browsers do not.
   const html = readFileSync(join(outDir, file), "utf8").replaceAll(/<style>.*?<\/style>/gs, "");
   const document = new window.DOMParser().parseFromString(html, "text/html");
-  const { head } = document;
-  const all = (selector: string) => [...head.querySelectorAll(selector)];
+  const all = (selector: string) => [...document.querySelectorAll(selector)];
+  const values = (selector: string, name: string) =>
+    all(selector).map((each) => each.getAttribute(name) ?? "");
   return {
+    /** As it is asked for: "/quotes/stay-idly-by". */
     path: `/${file.replaceAll("\\", "/").replace(/(?:^index)?\.html$/, "")}`,
-    title: head.querySelector("title")?.textContent ?? "",
-    meta: (name) =>
-      all(`meta[name="${name}"], meta[property="${name}"]`).map((meta) => meta.getAttribute("content") ?? ""),
-    links: (rel) =>
+    title: document.title,
+    /** The content of a meta element, by its name or property; an array where there are several. */
+    meta: (name: string) => values(`meta[name="${name}"], meta[property="${name}"]`, "content"),
+    links: (rel: string) =>
       all(`link[rel="${rel}"]`).map((link) => ({
         href: link.getAttribute("href") ?? "",
         type: link.getAttribute("type") ?? "",
       })),
+    /** Every address in an href, a src, a poster and the preview image, as it is written. */
     addresses: ["href", "src", "poster"]
-      .flatMap((name) => [...document.querySelectorAll(`[${name}]`)].map((each) => each.getAttribute(name)))
-      .concat(all('meta[property="og:image"]').map((meta) => meta.getAttribute("content")))
-      .map((address) => address ?? ""),
-    ids: [...document.querySelectorAll("[id]")].map(({ id }) => id),
-    things: all('script[type="application/ld+json"]').flatMap((script) => {
-      const data = JSON.parse(script.textContent) as { "@graph": Json[] };
-      return data["@graph"];
-    }),
+      .flatMap((name) => values(`[${name}]`, name))
+      .concat(values('meta[property="og:image"]', "content")),
+    ids: values("[id]", "id"),
+    /** The things of all its JSON-LD blocks. */
+    things: all('script[type="application/ld+json"]').flatMap(
+      ({ textContent }) => (JSON.parse(textContent) as { "@graph": Json[] })["@graph"],
+    ),
   };
 }
 

@@ -9,7 +9,6 @@ const require = createRequire(import.meta.url);
 
 /** What a machine may have installed: Arial's equal, Android's font, or what plain Linux has. */
 export const FONT_SETS = ["arimo", "roboto", "dejavu-sans"] as const;
-export type FontSet = (typeof FONT_SETS)[number];
 
 /**
  * Makes a fontconfig file that knows one family and nothing else. Programs started with FONTCONFIG_FILE naming it see
@@ -17,7 +16,7 @@ export type FontSet = (typeof FONT_SETS)[number];
  *
  * @returns the path of the file
  */
-export async function fontConfig(set: FontSet): Promise<string> {
+export async function fontConfig(set: (typeof FONT_SETS)[number]): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), `fonts-${set}-`));
   await mkdir(join(folder, "fonts"));
   for (const weight of [400, 700]) {

@@ -15,20 +15,13 @@ export async function layoutShifts(page: Page): Promise<string[]> {
       return isTimed && effect?.getComputedTiming().endTime !== Infinity;
     });
     await Promise.allSettled(finite.map(({ finished }) => finished));
-    return new Promise<string[]>((resolve) => {
-      const shifts: string[] = [];
-      const add = (entries: PerformanceEntryList) => {
-        for (const { value, sources } of entries as unknown as LayoutShift[])
-          shifts.push(`${value}: ${sources.map(({ node }) => node?.textContent).join(" / ")}`);
-      };
-      const observer = new PerformanceObserver((list) => add(list.getEntries()));
-      observer.observe({ type: "layout-shift", buffered: true });
-      requestAnimationFrame(() =>
-        requestAnimationFrame(() => {
-          add(observer.takeRecords());
-          resolve(shifts);
-        }),
-      );
-    });
+    const entries: PerformanceEntry[] = [];
+    const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+    observer.observe({ type: "layout-shift", buffered: true });
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    entries.push(...observer.takeRecords());
+    return (entries as unknown as LayoutShift[]).map(
+      ({ value, sources }) => `${value}: ${sources.map(({ node }) => node?.textContent).join(" / ")}`,
+    );
   });
 }

@@ -1,19 +1,10 @@
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
-/** Bytes of one built page, as they go over the wire with Brotli. */
-export interface Weight {
-  html: number;
-  /** What is fetched before the first paint. */
-  firstScript: number;
-  /** All that the page's own code is. */
-  script: number;
-  style: number;
-  font: number;
-}
+export type Weight = ReturnType<typeof weigh>;
 
-/** Weighs a prerendered page by what its HTML names. */
-export function weigh(outDir: string, file: string): Weight {
+/** Bytes of a prerendered page and of what its HTML names, as they go over the wire with Brotli. */
+export function weigh(outDir: string, file: string) {
   const html = readFileSync(join(outDir, file), "utf8");
   const [, deferred = ""] = /<template data-later>(.*?)<\/template>/.exec(html) ?? [];
   const first = html.replace(deferred, "");
@@ -24,7 +15,9 @@ export function weigh(outDir: string, file: string): Weight {
   const firstScript = sum(first, preload) + sum(first, /<script[^>]*src="\/([^"]+)"/g);
   return {
     html: size(`${file}.br`),
+    /** What is fetched before the first paint. */
     firstScript,
+    /** All that the page's own code is. */
     script: firstScript + sum(deferred, preload),
     style: sum(first, /<link rel="stylesheet"[^>]*href="\/([^"]+)"/g),
     font: sum(first, /<link rel="preload" as="font"[^>]*href="\/([^"]+)"/g, ""),

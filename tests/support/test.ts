@@ -24,5 +24,5 @@ function isOwn404(message: ConsoleMessage): boolean {
   return message.text().includes("status of 404") && message.location().url === message.page()?.url();
 }
 
-export { boxOf, collectErrors, hold, hydrated, MOTION, open, sidewaysOverflow, step } from "./visitor.ts";
+export * from "./visitor.ts";
 export { expect };

@@ -43,6 +43,23 @@ export async function hydrated(page: Page) {
   await page.waitForFunction(() => document.documentElement.hasAttribute("data-hydrated"));
 }
 
+/** A link of the site's own navigation. */
+export function siteLink(page: Page, name: string): Locator {
+  return page.getByRole("navigation", { name: "Site" }).getByRole("link", { name });
+}
+
+/** Follows the site's own navigation, without a load. */
+export const follow = (page: Page, name: string) => siteLink(page, name).click();
+
+/** Sets a style sheet of the test's own, in place of the last one. */
+export async function setStyle(page: Page, css: string) {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+}
+
 /** Sets the text size of the browser's own settings, in pixels. Media queries in em follow it, unlike a style for the root. */
 export async function setBrowserTextSize(page: Page, standard: number) {
   const session = await page.context().newCDPSession(page);

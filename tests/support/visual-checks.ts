@@ -1,5 +1,6 @@
 import axeCore from "axe-core";
 import type { Page } from "@playwright/test";
+import { setStyle } from "./visitor.ts";
 
 type Axe = typeof import("axe-core");
 type Color = { parseString(css: string): Color };
@@ -108,9 +109,8 @@ export async function findPoorFocus(page: Page): Promise<string[]> {
           hasRing && contrast(outlineColor, isFilled && reach <= 0 ? backgroundColor : paper) < 3,
       }).flatMap(([fault, isTrue]) => (isTrue ? [`${fault}: ${control.outerHTML.slice(0, 80)}`] : []));
     }
-    return Array.from(document.querySelectorAll<HTMLElement>("a, button, input, [role=listbox]")).flatMap(
-      faultsOf,
-    );
+    const controls = document.querySelectorAll<HTMLElement>("a, button, input, [role=listbox]");
+    return [...controls].flatMap(faultsOf);
   });
 }
 
@@ -119,15 +119,13 @@ export function findFaintShapes(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const channels = (color: string) => (color.match(/[\d.]+/g) ?? []).map(Number);
     const paper = channels(getComputedStyle(document.querySelector("h2") ?? document.body).backgroundColor);
-    return Array.from(document.querySelectorAll("svg [fill]:not([fill=none], pattern *)")).flatMap(
-      (shape) => {
-        const fill = channels(getComputedStyle(shape).fill);
-        const distance = Math.max(
-          ...paper.slice(0, 3).map((channel, index) => Math.abs(channel - (fill[index] ?? channel))),
-        );
-        return distance > 0 && distance < 64 ? [shape.outerHTML.slice(0, 80)] : [];
-      },
-    );
+    const shapes = [...document.querySelectorAll("svg [fill]:not([fill=none], pattern *)")];
+    const faint = shapes.filter((shape) => {
+      const fill = channels(getComputedStyle(shape).fill);
+      const gaps = paper.slice(0, 3).map((channel, index) => Math.abs(channel - (fill[index] ?? channel)));
+      return Math.max(...gaps) > 0 && Math.max(...gaps) < 64;
+    });
+    return faint.map(({ outerHTML }) => outerHTML.slice(0, 80));
   });
 }
 
@@ -173,13 +171,6 @@ const TEXT_SPACING = `
 
 /** Sets that spacing or removes it, and waits until the page has noticed. */
 export async function setTextSpacing(page: Page, isSpaced: boolean) {
-  await page.evaluate(
-    (css) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(css);
-      document.adoptedStyleSheets = [sheet];
-    },
-    isSpaced ? TEXT_SPACING : "",
-  );
+  await setStyle(page, isSpaced ? TEXT_SPACING : "");
   await page.locator(isSpaced ? "html[data-text-spacing]" : "html:not([data-text-spacing])").waitFor();
 }
