@@ -4,7 +4,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "#lib/instants.ts";
 import { beforePremiere } from "../support/premiere.ts";
 import { expect, open, step, test } from "../support/test.ts";
 
-test("digits out of sight change by the minute, and the line's date moves nothing", async ({ page }) => {
+test("digits out of sight change by the minute, and the date's line moves nothing", async ({ page }) => {
   await step("out of sight they change by the minute, and are right when they are seen again", async () => {
     const main = page.getByRole("main");
     const expectDigits = async (minutes: string, seconds: string) => {
