@@ -56,7 +56,7 @@ test("each state has its first screen, and a digit that changes moves nothing", 
 });
 
 test("night falls, the last hour takes the whole poster, and zero tears it off", async ({ page }) => {
-  await page.clock.install({ time: beforePremiere(DAY_MS + 10 * SECOND_MS) });
+  await page.clock.install({ time: beforePremiere(DAY_MS + HOUR_MS) });
   await open(page, paths.home);
   const ground = () =>
     page.getByRole("banner").evaluate((header) => getComputedStyle(header).backgroundColor);
@@ -66,6 +66,7 @@ test("night falls, the last hour takes the whole poster, and zero tears it off",
   const day = await ground();
   await expect(days).toBeVisible();
 
+  await page.clock.pauseAt(beforePremiere(DAY_MS + 10 * SECOND_MS));
   await page.clock.runFor(15_000);
   await expect(days).toBeHidden();
   await expect(seconds).toBeVisible();
@@ -82,6 +83,7 @@ test("night falls, the last hour takes the whole poster, and zero tears it off",
   await expect(announced).toHaveCount(1);
   await expect(page.locator(halves)).toHaveCount(2);
   expect(await ground()).not.toBe(day);
+  await page.clock.resume();
   await expect(page.getByRole("strong").filter({ hasText: show.here.now })).toBeVisible();
   await expect(page.locator(halves)).toHaveCount(0);
 
