@@ -330,6 +330,8 @@ test("the usual keys work while the film has the focus", async ({ page, context 
 
   await step("in full screen a focused button stays visible when the pointer rests", async () => {
     for (const cue of spoken.slice(0, 5)) await page.getByRole("button", { name: cue.text }).click();
+    // A minute on, a film that is still loading would be given up.
+    await playsPast(page, spoken[4]?.start ?? 0);
     await region(page).press("f");
     await expect.poll(() => isFullScreen(page)).toBe(true);
     await page.keyboard.press("Tab");
