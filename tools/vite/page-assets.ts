@@ -20,13 +20,13 @@ const CLIENT = "src/entries/client.tsx";
 /** The tags that load a page's fonts, chunks and styles. Styles are inline: the first paint waits only for the page. */
 export async function assetTags(page: string, { outDir, base, manifest }: Build): Promise<string> {
   const start = Object.values(manifest).find(({ name }) => name === START);
-  // These styles come first: they order the cascade layers.
-  const first = start?.css ?? [];
-  const files = [...first, ...withImports(CLIENT, manifest), ...withImports(page, manifest)];
+  if (!start) throw new Error(`The build has no chunk ${START}`);
+  // The styles of this chunk come first: they order the cascade layers.
+  const files = [...(start.css ?? []), ...withImports(CLIENT, manifest), ...withImports(page, manifest)];
   const isSheet = (file: string) => file.endsWith(".css");
   const isLater = (file: string) => basename(file).startsWith(`${LATER_STYLES}-`);
   const sheets = [...new Set(files.filter(isSheet))];
-  const chunks = new Set(files.filter((file) => !isSheet(file) && file !== start?.file));
+  const chunks = new Set(files.filter((file) => !isSheet(file) && file !== start.file));
   const fonts = new Set(
     Object.values(manifest)
       .map(({ file }) => file)
