@@ -1,5 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
-import { link, pointAtQuotes } from "./measure-use.ts";
+import { follow } from "../support/visitor.ts";
+import { pointAtQuotes } from "./measure-use.ts";
 import { desktop, visit } from "./visit.ts";
 
 export interface Motion {
@@ -45,7 +46,7 @@ export function measurePageMotion(browser: Browser, url: string): Promise<Motion
       await page.locator("html[data-hydrated]").waitFor();
       await pointAtQuotes(page);
       await page.evaluate(markMotion, { START, END });
-      return trace(browser, page, () => link(page, "Quotes").click());
+      return trace(browser, page, () => follow(page, "Quotes"));
     },
     desktop,
   );

@@ -1,11 +1,12 @@
 import type { Browser, Locator, Page } from "@playwright/test";
+import { siteLink } from "../support/visitor.ts";
 import { visit } from "./visit.ts";
 
 /** A link pressed as soon as the page has loaded, on a slow phone: milliseconds until the next page's heading. */
 export function measureFirstLink(browser: Browser, url: string): Promise<number> {
   return visit(browser, async ({ page }) => {
     await page.goto(url, { waitUntil: "load" });
-    return press(page, link(page, "Quotes"), "page");
+    return press(page, siteLink(page, "Quotes"), "page");
   });
 }
 
@@ -43,7 +44,7 @@ export function measureNavigation(browser: Browser, url: string) {
           seen.longestTaskMs = Math.max(seen.longestTaskMs, duration);
       }).observe({ type: "longtask" });
     });
-    const answerMs = await press(page, link(page, "Quotes"), "page");
+    const answerMs = await press(page, siteLink(page, "Quotes"), "page");
     await page.waitForFunction(() => !document.documentElement.matches(":active-view-transition"));
     const longestTaskMs = await page.evaluate(
       () => (window as unknown as { longestTaskMs: number }).longestTaskMs,
@@ -54,15 +55,11 @@ export function measureNavigation(browser: Browser, url: string) {
 
 /** Points at the link to the quotes until the code of that page is there and has been taken in. */
 export async function pointAtQuotes(page: Page) {
-  await link(page, "Quotes").hover();
+  await siteLink(page, "Quotes").hover();
   const isThere = () =>
     performance.getEntriesByType("resource").some(({ name }) => /quotes-page.*css/.test(name));
   await page.waitForFunction(isThere);
   await page.waitForTimeout(500);
-}
-
-export function link(page: Page, name: string) {
-  return page.getByRole("navigation", { name: "Site" }).getByRole("link", { name });
 }
 
 type Answer = "page" | "film" | "motion";
