@@ -12,13 +12,13 @@ import { withBase } from "#lib/url.ts";
 import { SiteLink } from "#ui/site-link.tsx";
 import styles from "./footer.module.css";
 
-/** The end of every page: the small print, on ink. */
+/** The small print, on ink. The first paint waits for it (index.html): parts of a half-read page would move. */
 export function Footer() {
   const { pathname } = useLocation();
   // An address without a page is shared as the site.
   const shared = allPaths.includes(pathname) ? pathname : paths.home;
   return (
-    <footer className={styles.footer} data-ground="ink">
+    <footer id="footer" className={styles.footer} data-ground="ink">
       <div className={styles.top}>
         <p className={`display ${styles.date}`}>{strip.date}</p>
         <ul className={styles.links}>

@@ -17,6 +17,13 @@ test("each page lies where every kind of host looks for it", () => {
     expect(readFileSync(`dist${path}/index.html`, "utf8")).toBe(readFileSync(`dist/${fileOf(path)}`, "utf8"));
 });
 
+test("no page is painted before it has come to its footer", () => {
+  for (const path of [...allPaths, "/404"])
+    expect(readFileSync(`dist/${fileOf(path)}`, "utf8"), path).toMatch(
+      /<link rel="expect" href="#footer" blocking="render".*<body>.*<main .*<footer id="footer"/s,
+    );
+});
+
 // `npm run test:hosts` puts it on the path.
 const checker = findProgram("vnu");
 if (checker) {
@@ -25,8 +32,9 @@ if (checker) {
     const pages = files.filter((file) => /(?<!\/index)\.html$/.test(file));
     const { stderr } = spawnSync(checker, ["--format", "json", ...pages], { cwd: "dist", encoding: "utf8" });
     const { messages } = JSON.parse(stderr) as { messages: { type: string; message: string; url: string }[] };
-    // It does not know container queries or scroll-driven animations.
-    const errors = messages.filter(({ type, message }) => type !== "info" && !message.startsWith("CSS:"));
+    // It knows neither container queries nor scroll-driven animations, nor that rel="expect" may block.
+    const unknown = /^CSS:|“blocking” attribute/;
+    const errors = messages.filter(({ type, message }) => type !== "info" && !unknown.test(message));
     expect(errors.map(({ url, message }) => `${url}: ${message}`)).toEqual([]);
   });
 }
