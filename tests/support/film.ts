@@ -30,12 +30,12 @@ export function seek(page: Page, seconds: number) {
   }, seconds);
 }
 
-/** The moment (seconds) that the page's film plays from; NaN before that. A busy machine may show a frame of its start. */
-export function playedFrom(page: Page): Promise<number> {
+/** The moments (seconds) that the page's film was played from. */
+export function playedFrom(page: Page): Promise<number[]> {
   return page
     .locator("video")
     .evaluate(({ played }: HTMLVideoElement) =>
-      played.length > 0 ? played.start(played.length - 1) : Number.NaN,
+      Array.from({ length: played.length }, (_, index) => played.start(index)),
     );
 }
 

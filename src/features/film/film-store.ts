@@ -138,7 +138,8 @@ function createFilm() {
     const src = filesLeft.shift();
     if (!src) return false;
     download.abort();
-    video.src = src;
+    // With this fragment the browser seeks before it plays (https://www.w3.org/TR/media-frags/#naming-time).
+    video.src = `${src}#t=${startSeconds}`;
     void video.play();
     return true;
   }
@@ -160,7 +161,7 @@ function createFilm() {
       const blob = await withTimeout(fetchBlob(url, signal), DOWNLOAD_TIMEOUT_MS);
       const isPlaying = !canPlayMeanwhile || !video.paused;
       if (canPlayMeanwhile) startSeconds = video.currentTime;
-      video.src = URL.createObjectURL(blob);
+      video.src = `${URL.createObjectURL(blob)}#t=${startSeconds}`;
       if (isPlaying) void video.play();
     } catch {
       if (signal.aborted) return;
@@ -182,7 +183,6 @@ function createFilm() {
     const on = (type: string, listener: () => void) => video.addEventListener(type, listener, { signal });
     on("loadedmetadata", () => {
       if (!canSeek(video)) void playFromMemory(video);
-      else if (startSeconds > 0) video.currentTime = startSeconds;
     });
     on("playing", () => (video.style.backgroundImage = ""));
     on("error", () => {
