@@ -15,8 +15,8 @@ test("goes on in a corner that the visitor chooses, and comes and goes with the 
   await playFilm(page);
   await playsPast(page, 0.5);
 
-  await step("over three pages it is one element, without a gap", async () => {
-    const interruptions = await hearFilm(page, ["pause", "emptied", "waiting", "seeking"]);
+  await step("over three pages it is one element, without a break", async () => {
+    const interruptions = await hearFilm(page, ["pause", "emptied", "seeking"]);
     const first = await picture.elementHandle();
     const isSame = () => picture.evaluate((video, known) => video === known, first);
     for (const name of ["Quotes", lead.name]) {
