@@ -11,6 +11,9 @@ import { showUnfinishedNotice } from "#app/unfinished-notice.ts";
 /** A slow phone on slow 4G is hydrated after 2 seconds. */
 const START_TIMEOUT_MS = 15_000;
 
+/** How long the first paint waits for the whole page (index.html): one that stops halfway is shown as it is. */
+const PAGE_TIMEOUT_MS = 3_000;
+
 const { dataset } = document.documentElement;
 const preview = currentPreview();
 const offsetMs = preview.kind === "set" ? preview.offsetMs : 0;
@@ -23,6 +26,7 @@ startNativeFilmOnPress();
 if (!("toSorted" in Array.prototype)) dataset.static = "";
 // Here and not in start.ts, whose file may be what does not come.
 setTimeout(showUnfinishedNotice, START_TIMEOUT_MS);
+setTimeout(() => document.querySelector("link[rel=expect]")?.remove(), PAGE_TIMEOUT_MS);
 
 // Not after a reload or the back button.
 const [entry] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];

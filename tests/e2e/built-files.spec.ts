@@ -17,13 +17,6 @@ test("each page lies where every kind of host looks for it", () => {
     expect(readFileSync(`dist${path}/index.html`, "utf8")).toBe(readFileSync(`dist/${fileOf(path)}`, "utf8"));
 });
 
-test("no page is painted before it has come to its footer", () => {
-  for (const path of [...allPaths, "/404"])
-    expect(readFileSync(`dist/${fileOf(path)}`, "utf8"), path).toMatch(
-      /<link rel="expect" href="#footer" blocking="render".*<body>.*<main .*<footer id="footer"/s,
-    );
-});
-
 // `npm run test:hosts` puts it on the path.
 const checker = findProgram("vnu");
 if (checker) {

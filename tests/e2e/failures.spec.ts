@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import type { Page, Route } from "@playwright/test";
 import { hasOwnFilm } from "#content/film.ts";
 import { navigation } from "#content/home.ts";
@@ -8,6 +10,7 @@ import { shell, unfinished } from "#content/shell.ts";
 import { DAY_MS, HOUR_MS } from "#lib/instants.ts";
 import { expect, follow, hydrated, open, step, test } from "../support/breaking.ts";
 import { playsPast } from "../support/film.ts";
+import { freePort } from "../support/free-port.ts";
 import { beforePremiere } from "../support/premiere.ts";
 import { boxOf, collectErrors, hold, sidewaysOverflow, siteLink } from "../support/visitor.ts";
 
@@ -199,6 +202,24 @@ test("a page whose code is never answered is loaded after eight seconds", async 
     await expect(problem).toBeHidden();
     await expect(page).toHaveURL(paths.quotes);
   });
+});
+
+test("a page that stops halfway is shown as it is", async ({ page }) => {
+  const [half = ""] = readFileSync("dist/index.html", "utf8").split("<footer");
+  const host = createServer((_request, response) =>
+    response.setHeader("Content-Type", "text/html").write(half),
+  );
+  const port = await freePort();
+  host.listen(port);
+  await page.clock.install();
+  await page.goto(`http://localhost:${port}`, { waitUntil: "commit" });
+  await expect(page.locator("html[data-phase]")).toBeAttached();
+  const isPainted = page.evaluate(
+    () => new Promise((done) => new PerformanceObserver(done).observe({ type: "paint", buffered: true })),
+  );
+  await page.clock.runFor(3_000);
+  await isPainted;
+  host.close().closeAllConnections();
 });
 
 test("a start that fails leaves a page that can be read", async ({ page }) => {

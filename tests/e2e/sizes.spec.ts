@@ -27,6 +27,7 @@ for (const path of allPaths)
       "",
     );
     expect(html).toContain("<style>");
+    expect(html).toMatch(/<link rel="expect" href="#footer" blocking="render".*<main .*<footer id="footer"/s);
     // Those that the page holds already are named for the code, and asked for by nobody.
     expect(html.match(/<link(?![^>]* disabled)[^>]* rel="stylesheet"/g)).toBeNull();
     const faces = (await builtFiles("dist")).filter((file) => file.endsWith(".woff2"));

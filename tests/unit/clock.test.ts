@@ -1,6 +1,5 @@
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { createClock } from "#features/countdown/clock.ts";
-import { phaseAt } from "#features/countdown/phase.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from "#lib/instants.ts";
 import { PREMIERE_MS, setPremiere } from "../support/premiere-rule.ts";
 
@@ -90,22 +89,6 @@ test.each([
   vi.setSystemTime(Date.now() + byMs);
   vi.advanceTimersByTime(SECOND_MS);
   expect(heard).toEqual([-10_000 + byMs]);
-});
-
-test("the premiere comes at the moment, once, and not a millisecond before", () => {
-  const clock = createClock();
-  const seen = [phaseAt(clock.now()).name];
-  const stop = clock.subscribe(() => {
-    const { name } = phaseAt(clock.now());
-    if (name !== seen.at(-1)) seen.push(name);
-  });
-  onTestFinished(stop);
-  vi.advanceTimersByTime(10 * SECOND_MS + 399);
-  expect(seen).toEqual(["hour"]);
-  vi.advanceTimersByTime(1);
-  expect(seen).toEqual(["hour", "here"]);
-  vi.advanceTimersByTime(DAY_MS - 1);
-  expect(seen).toEqual(["hour", "here"]);
 });
 
 test("nothing ticks by the second while the day lasts", () => {
