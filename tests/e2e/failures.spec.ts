@@ -206,11 +206,10 @@ test("a page whose code is never answered is loaded after eight seconds", async 
 
 test("a page that stops halfway is shown as it is", async ({ page }) => {
   const [half = ""] = readFileSync("dist/index.html", "utf8").split("<footer");
+  const port = await freePort();
   const host = createServer((_request, response) =>
     response.setHeader("Content-Type", "text/html").write(half),
-  );
-  const port = await freePort();
-  host.listen(port);
+  ).listen(port);
   await page.clock.install();
   await page.goto(`http://localhost:${port}`, { waitUntil: "commit" });
   await expect(page.locator("html[data-phase]")).toBeAttached();

@@ -181,9 +181,7 @@ function createFilm() {
 
   function listen({ host, video }: FilmElement, signal: AbortSignal) {
     const on = (type: string, listener: () => void) => video.addEventListener(type, listener, { signal });
-    on("loadedmetadata", () => {
-      if (!canSeek(video)) void playFromMemory(video);
-    });
+    on("loadedmetadata", () => !canSeek(video) && void playFromMemory(video));
     on("playing", () => (video.style.backgroundImage = ""));
     on("error", () => {
       if (video.currentTime > 0) startSeconds = video.currentTime;
