@@ -207,9 +207,7 @@ test("a page whose code is never answered is loaded after eight seconds", async 
 test("a page that stops halfway is shown as it is", async ({ page }) => {
   const [half = ""] = readFileSync("dist/index.html", "utf8").split("<footer");
   const port = await freePort();
-  const host = createServer((_request, response) =>
-    response.setHeader("Content-Type", "text/html").write(half),
-  ).listen(port);
+  const host = createServer((_request, response) => response.write(half)).listen(port);
   await page.clock.install();
   await page.goto(`http://localhost:${port}`, { waitUntil: "commit" });
   await expect(page.locator("html[data-phase]")).toBeAttached();
@@ -225,13 +223,15 @@ test("a start that fails leaves a page that can be read", async ({ page }) => {
   await page.clock.install({ time: 0 });
   const notice = page.getByText(unfinished.text);
 
-  for (const [index, file] of ["libraries", "client", "index"].entries())
+  for (const [index, file] of ["libraries", "client", "start"].entries())
     await step(`${file} is not answered: the page says so, until it comes`, async () => {
       const answer = await hold(page, `**/assets/${file}-*.js`);
+      const asked = page.waitForRequest(`**/assets/${file}-*.js`);
       await page.clock.pauseAt((index + 1) * HOUR_MS);
       await page.goto("./", { waitUntil: "commit" });
       await expect(page.getByRole("heading", { level: 1 })).toBeAttached();
       await page.clock.runFor(14_000);
+      await asked;
       await expect(notice).toBeHidden();
       await page.clock.runFor(1_000);
       await expect(notice).toBeVisible();

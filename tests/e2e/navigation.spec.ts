@@ -51,7 +51,7 @@ test("code and illustrations come when they are due", async ({ page }) => {
   const main = page.getByRole("main");
 
   await step("scripts for hydration are requested after the first paint", async () => {
-    const late = () => requests.filter((url) => /\/assets\/(?!index-|start-).*\.js$/.test(url));
+    const late = () => requests.filter((url) => /\/assets\/(?!start-).*\.js$/.test(url));
     await page.addInitScript(() => {
       const frame = window.requestAnimationFrame.bind(window);
       const held: FrameRequestCallback[] = [];
