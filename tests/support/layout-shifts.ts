@@ -10,15 +10,15 @@ interface LayoutShift {
 export async function layoutShifts(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     await document.fonts.ready;
-    const finite = document.getAnimations().filter(({ effect, timeline }) => {
-      const isTimed = timeline instanceof DocumentTimeline;
-      return isTimed && effect?.getComputedTiming().endTime !== Infinity;
-    });
+    const timed = document.getAnimations().filter(({ timeline }) => timeline instanceof DocumentTimeline);
+    const finite = timed.filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
     await Promise.allSettled(finite.map(({ finished }) => finished));
     const entries: PerformanceEntry[] = [];
     const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
     observer.observe({ type: "layout-shift", buffered: true });
-    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    // Real frames: those of requestAnimationFrame may be a fake clock's.
+    for (let frame = 0; frame < 2; frame++)
+      await new Promise((done) => new IntersectionObserver(done).observe(document.documentElement));
     entries.push(...observer.takeRecords());
     return (entries as unknown as LayoutShift[]).map(
       ({ value, sources }) => `${value}: ${sources.map(({ node }) => node?.textContent).join(" / ")}`,
