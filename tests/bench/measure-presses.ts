@@ -13,7 +13,6 @@ const CONTROLS = "button, summary, [role=switch], [role=option]";
 /** Presses every control of a page on a slow phone, and returns the slowest. */
 export function measurePresses(browser: Browser, url: string): Promise<Press> {
   return visit(browser, async ({ page }) => {
-    await page.addInitScript(watch);
     await page.goto(url, { waitUntil: "networkidle" });
     await page.locator("html[data-hydrated]").waitFor();
     let slowest: Press = { control: "none", frameMs: 0 };
@@ -33,19 +32,18 @@ export function measurePresses(browser: Browser, url: string): Promise<Press> {
   });
 }
 
-/** The longest answer to what a press sets off: pointerdown, pointerup, click. */
+/** The longest answer to what a press sets off: pointerdown, pointerup, click; not to the pointer's way there. */
 async function press(page: Page, act: () => Promise<void>): Promise<number> {
-  await page.evaluate(() => ((window as unknown as { longest: number }).longest = 0));
+  const answers = await page.evaluateHandle(() => {
+    const durations: number[] = [];
+    new PerformanceObserver((list) => {
+      for (const { duration, interactionId } of list.getEntries() as PerformanceEventTiming[])
+        if (interactionId) durations.push(duration);
+    }).observe({ type: "event", durationThreshold: 16 } as PerformanceObserverInit);
+    return durations;
+  });
   // A control that something else lies over is pressed by nobody.
   await act().catch(() => {});
   await page.waitForTimeout(500);
-  return page.evaluate(() => (window as unknown as { longest: number }).longest);
-}
-
-/** Runs in the page before anything else. */
-function watch() {
-  const seen = Object.assign(window, { longest: 0 });
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
-  }).observe({ type: "event", durationThreshold: 16, buffered: false } as PerformanceObserverInit);
+  return Math.max(0, ...(await answers.jsonValue()));
 }
