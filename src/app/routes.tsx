@@ -44,7 +44,7 @@ export const routes: SiteRoute[] = [
   siteRoute("*", "ink", async () => (await import("#routes/not-found/not-found-page.tsx")).NotFoundPage),
 ];
 
-/** After this the page is loaded from its address. */
+/** After this, counted from the first touch of a link to it, a page is loaded from its address. */
 const TIMEOUT_MS = 7_000;
 
 /** The code of a page did not load: a new deploy removed it, it was never answered, or there is no network. */
@@ -53,8 +53,10 @@ export class MissingPage extends Error {
 }
 
 function siteRoute(path: string, ground: SiteRoute["ground"], load: SiteRoute["load"]): SiteRoute {
-  return { path, ground, load: once(load) };
+  return { path, ground, load: once(() => withTimeout(load(), TIMEOUT_MS)) };
 }
+
+const loadDrawings = once(() => withTimeout(loadIllustrations(), TIMEOUT_MS));
 
 /** By pathname. */
 const loaded = new Map<string, Page>();
@@ -71,12 +73,10 @@ export function loadedPage(pathname: string): Page | null {
  */
 export async function loadPage(pathname: string, basename: string, isPrerendered = false): Promise<Page> {
   const { route, params } = matchRoutes(routes, pathname, basename)![0]!;
-  const { path } = route;
   const ground = typeof route.ground === "function" ? route.ground(params.slug) : route.ground;
   try {
-    const code = Promise.all([route.load(), isPrerendered ? undefined : loadIllustrations()]);
-    const [Component] = await withTimeout(code, TIMEOUT_MS);
-    const page = { path, ground, Component };
+    const [Component] = await Promise.all([route.load(), isPrerendered ? undefined : loadDrawings()]);
+    const page = { path: route.path, ground, Component };
     loaded.set(pathname, page);
     return page;
   } catch (cause) {
