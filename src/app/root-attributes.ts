@@ -14,7 +14,7 @@ import { phaseAt } from "#features/countdown/phase.ts";
  * data-motion             | "full", "reduced"          | head, then lib/reduced-motion.ts
  * data-intro              | "waiting", "first"         | head, removed by useRootAttributes
  * data-deferred           | below the first screen     | head (app/deferred-layout.ts)
- *                         | nothing is laid out yet    | removed for a hash by app/site-navigator.tsx
+ *                         | nothing is laid out yet    | removed by app/site-navigator.tsx
  * data-native-film        | plays before hydration     | head (features/film/native-film-start.ts)
  * data-static             | will not be hydrated       | head (old browsers), entries/client.tsx (copies of a page)
  * data-hydrated           | React has the page         | useRootAttributes

@@ -44,8 +44,8 @@ export function createSiteNavigator(basename: string, first: View, show: (view: 
       if (latest !== location) return;
     }
     delete dataset.loading;
-    // What is not laid out yet takes no focus.
-    if (location.hash !== "") delete dataset.deferred;
+    // What is not laid out yet takes no focus, and cannot be scrolled to.
+    delete dataset.deferred;
     saveScroll(view.location);
     options.commit?.();
     dataset.transitionGround = page.ground;
