@@ -53,7 +53,7 @@ export function createSiteNavigator(basename: string, first: View, show: (view: 
     view = { ...next, page };
     // By the time the old page has been captured there may be a newer view.
     const render = () => {
-      if (next.action === NavigationType.Push && location.hash === "") deferLayoutBelowFold();
+      if (view.action === NavigationType.Push && view.location.hash === "") deferLayoutBelowFold();
       flushSync(() => show(view));
     };
     if (options.slides) slideIn(render);

@@ -116,6 +116,29 @@ test("navigation stays whole, however soon and often links are pressed", async (
     await expect(page.locator("html:active-view-transition")).toHaveCount(0);
     await expect(heading).toBeFocused();
   });
+
+  await step("Back before the slide of a link begins leads to the old place", async () => {
+    await open(page, paths.press);
+    await follow(page, "Quotes");
+    await expect(page).toHaveURL(`.${paths.quotes}`);
+    await page.goBack();
+    await expect(page).toHaveURL(`.${paths.press}`);
+    const moved = siteLink(page, "Quotes").evaluate(async (link: HTMLElement) => {
+      // The browser captures the old page only once Back has been pressed.
+      document.startViewTransition = (show) => {
+        window.addEventListener("popstate", show as () => void, { once: true });
+        return { ready: Promise.resolve(), finished: Promise.resolve() } as ViewTransition;
+      };
+      window.scrollTo(0, document.body.scrollHeight);
+      const place = window.scrollY;
+      link.click();
+      await new Promise((resolve) => window.addEventListener("popstate", resolve, { once: true }));
+      return window.scrollY - place;
+    });
+    await expect(page).toHaveURL(`.${paths.quotes}`);
+    await page.goBack();
+    expect(await moved).toBe(0);
+  });
 });
 
 test("pages that were left are let go", async ({ page, context }) => {
