@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { pages } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
 import { people } from "#content/people.ts";
-import { expect, test } from "../support/breaking.ts";
+import { breakingTest as test, expect } from "../support/test.ts";
 
 const ASSETS = "dist/assets";
 

@@ -5,11 +5,10 @@ import { oembedFiles } from "#content/pages.ts";
 import { paths } from "#content/paths.ts";
 import { YOUTUBE_HOST } from "#lib/youtube.ts";
 import { serveBuild, serveVariant, type Variant } from "../support/built-site.ts";
-import { follow, test as breakingTest } from "../support/breaking.ts";
 import { brokenAddresses, crawl } from "../support/crawl.ts";
 import { freePort } from "../support/free-port.ts";
 import { SECOND_SERIES, SECOND_TITLE, YOUTUBE_ID } from "../support/second-series.ts";
-import { expect, open, step, test } from "../support/test.ts";
+import { breakingTest, expect, follow, open, step, test } from "../support/test.ts";
 import { sidewaysOverflow, visitUntilCached } from "../support/visitor.ts";
 
 const NEW_ORIGIN = "https://second.example";

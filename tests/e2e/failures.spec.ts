@@ -8,7 +8,7 @@ import { paths } from "#content/paths.ts";
 import { saveImage } from "#content/site-copy.ts";
 import { shell, unfinished } from "#content/shell.ts";
 import { DAY_MS, HOUR_MS } from "#lib/instants.ts";
-import { expect, follow, hydrated, open, step, test } from "../support/breaking.ts";
+import { breakingTest as test, expect, follow, hydrated, open, step } from "../support/test.ts";
 import { playsPast } from "../support/film.ts";
 import { freePort } from "../support/free-port.ts";
 import { beforePremiere } from "../support/premiere.ts";
@@ -302,6 +302,7 @@ test("a start that fails leaves a page that can be read", async ({ page }) => {
       ] as const)
         for (const name of names) Reflect.deleteProperty(owner, name);
     });
+    await page.emulateMedia({ reducedMotion: "no-preference" });
     await open(page, paths.home);
     for (const { to } of navigation) {
       await page.getByRole("contentinfo").locator(`a[href$="${to}"]`).click();

@@ -4,7 +4,7 @@ import { commonFile, film } from "#content/film.ts";
 import { filmProblems } from "#content/film-copy.ts";
 import { HOUR_MS } from "#lib/instants.ts";
 import { filmState, playsPast } from "../support/film.ts";
-import { collectErrors, expect, hold, open, step, test } from "../support/breaking.ts";
+import { breakingTest as test, collectErrors, expect, hold, open, step } from "../support/test.ts";
 
 const FILES = /\.mp4$/;
 

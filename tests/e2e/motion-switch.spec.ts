@@ -1,4 +1,4 @@
-import { expect, MOTION, open, step, test } from "../support/breaking.ts";
+import { breakingTest as test, expect, MOTION, open, step } from "../support/test.ts";
 
 test.use(MOTION);
 

@@ -4,7 +4,7 @@ import type { PreviewServer } from "vite";
 import { pages } from "#content/pages.ts";
 import { allPaths, paths } from "#content/paths.ts";
 import { unfinished } from "#content/shell.ts";
-import { expect, follow, open, step, test } from "../support/breaking.ts";
+import { breakingTest as test, expect, follow, open, step } from "../support/test.ts";
 import { freePort } from "../support/free-port.ts";
 import { serveBuild } from "../support/built-site.ts";
 import { visitUntilCached } from "../support/visitor.ts";

@@ -1,7 +1,7 @@
 import { paths } from "#content/paths.ts";
 import { quotes } from "#content/quotes.ts";
 import { people } from "#content/people.ts";
-import { boxOf, expect, open, step, test } from "../support/breaking.ts";
+import { boxOf, breakingTest as test, expect, open, step } from "../support/test.ts";
 
 const sheets = [
   ...quotes.map(({ slug }) => paths.quote(slug)),

@@ -1,7 +1,8 @@
 import { hasOwnFilm } from "#content/film.ts";
 import { paths } from "#content/paths.ts";
 import { swearJar } from "#content/home.ts";
-import { collectErrors, expect, hydrated, MOTION, open, step, test } from "../support/breaking.ts";
+import { breakingTest as test, expect, open, step } from "../support/test.ts";
+import { collectErrors, hydrated, MOTION } from "../support/visitor.ts";
 import { playsPast, seek } from "../support/film.ts";
 
 test.use(MOTION);
