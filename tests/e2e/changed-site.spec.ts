@@ -123,6 +123,9 @@ breakingTest.describe("the service worker", () => {
         await new Promise((resolve) => worker.addEventListener("statechange", resolve, { once: true }));
     });
     await page.close();
+    // Chromium never answers a navigation to a worker that it is just about to replace.
+    const state = () => (self as unknown as { serviceWorker: ServiceWorker }).serviceWorker.state;
+    await expect.poll(() => context.serviceWorkers().at(-1)?.evaluate(state)).toBe("activated");
     page = await context.newPage();
     await open(page, url);
     await expect.poll(() => page.evaluate(() => caches.keys())).toHaveLength(2);

@@ -26,7 +26,6 @@ function isOwn404(message: ConsoleMessage): boolean {
   return message.text().includes("status of 404") && message.location().url === message.page()?.url();
 }
 
-/** For what goes right: the console says nothing at all. */
 export const test = failingOn(/^/);
 
 /** For what goes wrong on purpose, where the console may say so. A breach of the security policy is still a failure. */
