@@ -29,7 +29,7 @@ function isOwn404(message: ConsoleMessage): boolean {
 export const test = failingOn(/^/);
 
 /** For what goes wrong on purpose, where the console may say so. A breach of the security policy is still a failure. */
-export const breakingTest = failingOn(/Content Security Policy|'Trusted/i);
+export const breakingTest = failingOn(/Content Security Policy|Trusted/i);
 
 export * from "./visitor.ts";
 export { expect };
