@@ -146,7 +146,7 @@ test("pages that were left are let go", async ({ page, context }) => {
   expect(after - before, `${before} nodes became ${after}`).toBeLessThan(before / 20);
 });
 
-test("a page is cut to where nothing may slide", async ({ page }) => {
+test("a page is cut to where nothing may slide, and Back keeps the old place", async ({ page }) => {
   await step("the browser has moved it by itself, under a swipe", async () => {
     const transitions = await countTransitions(page);
     await page.addInitScript(() => {
@@ -162,11 +162,11 @@ test("a page is cut to where nothing may slide", async ({ page }) => {
     expect(await transitions()).toBe(1);
   });
 
-  await step("Back comes before the slide of a link begins, and leads to the old place", async () => {
+  await step("Back is pressed before the slide of a link begins", async () => {
     const moved = siteLink(page, "Quotes").evaluate(async (link: HTMLElement) => {
-      // The browser captures the old page only once Back has been pressed.
-      document.startViewTransition = (shown) => {
-        window.addEventListener("popstate", shown as () => void, { once: true });
+      // The browser captures the old page only once the visitor has pressed Back.
+      document.startViewTransition = (update) => {
+        window.addEventListener("popstate", update as () => void, { once: true });
         return { ready: Promise.resolve(), finished: Promise.resolve() } as ViewTransition;
       };
       window.scrollTo(0, document.body.scrollHeight);
