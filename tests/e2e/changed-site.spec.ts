@@ -123,7 +123,7 @@ breakingTest.describe("the service worker", () => {
         await new Promise((resolve) => worker.addEventListener("statechange", resolve, { once: true }));
     });
     await page.close();
-    // Chromium never answers a navigation to a worker that it is just about to replace.
+    // Chromium can leave a navigation unanswered while one service worker replaces another.
     const state = () => (self as unknown as { serviceWorker: ServiceWorker }).serviceWorker.state;
     await expect.poll(() => context.serviceWorkers().at(-1)?.evaluate(state)).toBe("activated");
     page = await context.newPage();

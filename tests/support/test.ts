@@ -1,7 +1,7 @@
 import { expect, type ConsoleMessage } from "@playwright/test";
 import { test as base } from "./visitor.ts";
 
-/** A visitor's test that fails on such lines of the console, the errors that a page throws among them. */
+/** A visitor's test that fails on matching console messages and on matching errors that a page throws. */
 function failingOn(lines: RegExp) {
   return base.extend<{ console: void }>({
     console: [
@@ -21,14 +21,14 @@ function failingOn(lines: RegExp) {
   });
 }
 
-/** Chromium complains of a 404 for the page itself, which is what a missing address has to answer. */
+/** Chromium complains when the page itself answers 404, but a missing address has to answer 404. */
 function isOwn404(message: ConsoleMessage): boolean {
   return message.text().includes("status of 404") && message.location().url === message.page()?.url();
 }
 
 export const test = failingOn(/^/);
 
-/** For what goes wrong on purpose, where the console may say so. A breach of the security policy is still a failure. */
+/** For tests that break things on purpose: only a breach of the security policy makes them fail. */
 export const breakingTest = failingOn(/Content Security Policy|Trusted/i);
 
 export * from "./visitor.ts";
