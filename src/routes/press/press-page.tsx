@@ -15,13 +15,12 @@ import type { Ground } from "#ui/ground.ts";
 import styles from "./press-page.module.css";
 
 export function PressPage() {
-  const { title, heading, description } = press;
   return (
     <>
-      <PageHead title={title} description={description} path={paths.press} />
+      <PageHead title={press.title} description={press.description} path={paths.press} />
       <div className={styles.top} data-ground="page">
         <DisplayHeading level={1} className={styles.heading}>
-          {heading}
+          {press.heading}
         </DisplayHeading>
         <p className={styles.about}>{press.about}</p>
       </div>
@@ -46,8 +45,7 @@ export function PressPage() {
           <p>{embed.text}</p>
           <CopyLink url={embedCode()} words={embed.link} />
         </div>
-        {/* A page of this site, and a picture here: nobody tabs into it. */}
-        {/* oxlint-disable-next-line react/iframe-missing-sandbox */}
+        {/* oxlint-disable-next-line react/iframe-missing-sandbox -- This site's own page, inert as a picture. */}
         <iframe
           inert
           className={styles.preview}
