@@ -11,8 +11,7 @@ const site = `http://localhost:${process.env.E2E_PORT}/`;
 
 export default defineConfig({
   testDir: "e2e",
-  // The first takes minutes: `npm run test:monkey` runs it (assets.config.ts). The others need the site's own player;
-  // changed-site.spec.ts tests a hosted film.
+  // `npm run test:monkey` runs the first, which takes minutes. A hosted film has no player of ours (changed-site.spec.ts).
   testIgnore: [
     "assets.spec.ts",
     ...(hasOwnFilm ? [] : ["player*.spec.ts", "mini-player.spec.ts", "film-*.spec.ts"]),

@@ -8,7 +8,7 @@ import { quotes } from "#content/quotes.ts";
 import { phaseAt } from "#features/countdown/phase.ts";
 import { icsInstant } from "#lib/ics.ts";
 import { DAY_MS, instantIn } from "#lib/instants.ts";
-import { expect, open, step, test } from "../support/test.ts";
+import { expect, follow, open, step, test } from "../support/test.ts";
 
 test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -170,15 +170,17 @@ test("without a share sheet a panel copies the address, says so each time, has l
 
   await step("the film is shared at its moment, and the footer shares the current page", async () => {
     const first = links.getByRole("link").first();
+    const font = () => first.evaluate((link) => getComputedStyle(link).font);
     await open(page, paths.moment(20));
     await shareButton(page).click();
     await expect(first).toHaveAttribute("href", /t%3D20/);
+    const fontOnFilmPage = await font();
     await page.keyboard.press("Escape");
-    const footer = page.getByRole("contentinfo");
-    await footer.getByRole("link", { name: "Quotes" }).click();
+    await follow(page, "Quotes");
     await expect(page).toHaveURL(`.${paths.quotes}`);
-    await footer.getByRole("button", { name: share.label, exact: true }).click();
+    await page.getByRole("contentinfo").getByRole("button", { name: share.label, exact: true }).click();
     await expect(first).toHaveAttribute("href", /%2Fquotes$/);
+    expect(await font(), "a panel looks the same wherever it is opened").toBe(fontOnFilmPage);
   });
 });
 

@@ -17,8 +17,7 @@ test("a build for deployment takes the public origin from the environment, and f
 });
 
 test.each(["ci", "pages"])("the workflow %s runs the test command", (name) => {
-  const workflow = readFileSync(`.github/workflows/${name}.yml`, "utf8");
-  expect(workflow).toMatch(/^\s*- run: \.ci\/run$/m);
+  expect(readFileSync(`.github/workflows/${name}.yml`, "utf8")).toMatch(/^\s*- run: \.ci\/run$/m);
 });
 
 test("nothing is published before its tests have passed", () => {
