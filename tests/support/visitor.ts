@@ -38,9 +38,9 @@ export async function open(page: Page, path: string) {
   return response;
 }
 
-/** Waits until React has hydrated the page. A locator would look only twice a second after the first half second. */
+/** Waits until React has hydrated the page, which may have no root yet. A locator would look only twice a second. */
 export async function hydrated(page: Page) {
-  await page.waitForFunction(() => document.documentElement.hasAttribute("data-hydrated"));
+  await page.waitForFunction(() => document.querySelector(":root[data-hydrated]") !== null);
 }
 
 /** A link of the site's own navigation. */
